@@ -1,0 +1,31 @@
+package org.trackproof.sources.reading;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All readings by adapter id. */
+public final class Readings {
+    private static final Map<String, Reading> ALL = all();
+
+    private Readings() {}
+
+    private static Map<String, Reading> all() {
+        Map<String, Reading> readings = new TreeMap<>();
+        Reading[] known = {};
+        for (Reading reading : known) {
+            readings.put(reading.source(), reading);
+        }
+        return readings;
+    }
+
+    /** The reading of a source, if there is one. */
+    public static Optional<Reading> find(String source) {
+        return Optional.ofNullable(ALL.get(source));
+    }
+
+    /** Adapter ids, sorted. */
+    public static Iterable<String> sources() {
+        return ALL.keySet();
+    }
+}

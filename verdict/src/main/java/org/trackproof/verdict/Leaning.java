@@ -1,0 +1,14 @@
+package org.trackproof.verdict;
+
+import java.util.Locale;
+
+/** Where an undecided verdict leans. */
+public enum Leaning {
+    DOES_NOT_FIT,
+    FITS;
+
+    /** The word used in JSON. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

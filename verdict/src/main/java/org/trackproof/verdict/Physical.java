@@ -1,0 +1,15 @@
+package org.trackproof.verdict;
+
+import java.util.Locale;
+
+/** Whether somebody had the parcel in hands when this was recorded. */
+public enum Physical {
+    YES,
+    NO,
+    UNKNOWN;
+
+    /** The word used in JSON. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
