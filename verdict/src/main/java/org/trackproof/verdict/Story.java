@@ -25,7 +25,7 @@ public enum Story {
 
     /** Whether this story means that the number does not belong to the order. */
     public boolean isAnotherParcel() {
-        return ordinal() >= INVENTED.ordinal();
+        return compareTo(INVENTED) >= 0;
     }
 
     /** The word used in JSON. */

@@ -1,5 +1,6 @@
 package org.trackproof.sources.reading;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -103,7 +104,7 @@ final class Reply {
                 }
                 any = true;
                 if (scan.physical() == Physical.YES
-                        || scan.physical() == Physical.UNKNOWN && !DATA_ONLY.contains(scan.phase())) {
+                        || (scan.physical() == Physical.UNKNOWN && !DATA_ONLY.contains(scan.phase()))) {
                     return answer(Said.KNOWN, null);
                 }
             }
@@ -144,7 +145,7 @@ final class Reply {
         return dated;
     }
 
-    private static java.time.Instant middle(@Nullable When time) {
-        return time == null ? java.time.Instant.MAX : time.middle();
+    private static Instant middle(@Nullable When time) {
+        return time == null ? Instant.MAX : time.middle();
     }
 }
