@@ -27,6 +27,9 @@ final class Lints {
             "courierAccount",
             "trackingUrl");
 
+    /** A format below this share of the courier's main one may be outweighed by other couriers on its own examples. */
+    private static final double RARE = 0.15;
+
     private final Sources sources;
     private final Problems problems;
     private final Set<String> countries = new HashSet<>(Arrays.asList(Locale.getISOCountries()));
@@ -128,6 +131,10 @@ final class Lints {
     }
 
     private void checkExamples(CourierSource courier, FormatSource format, Numbers numbers) {
+        double greatest = courier.formats().stream()
+                .mapToDouble(FormatSource::weight)
+                .max()
+                .orElse(1);
         for (String good : format.good()) {
             Context claimed = new Context(courier.id(), null, null, null, null, null, null);
             Identification answer = numbers.identify(good, claimed);
@@ -135,8 +142,9 @@ final class Lints {
                 boolean other = !rejection.format().equals(format.id());
                 require(other, format.id(), "good number " + good + " is rejected: " + rejection.reason());
             }
+            boolean rare = format.weight() < RARE * greatest;
             require(
-                    isAmongFirst(answer, courier),
+                    rare || isAmongFirst(answer, courier),
                     format.id(),
                     "good number " + good + " is rather of others: " + shown(answer));
         }
@@ -155,10 +163,17 @@ final class Lints {
         return answer.candidates().stream().map(Candidate::format).toList() + " rejected " + answer.rejected();
     }
 
-    private static boolean isAmongFirst(Identification answer, CourierSource courier) {
-        return answer.candidates().stream()
-                .limit(2)
-                .anyMatch(candidate -> candidate.courier().equals(courier.id()));
+    /** Couriers under one umbrella share their shapes. */
+    private boolean isAmongFirst(Identification answer, CourierSource courier) {
+        return answer.candidates().stream().limit(3).anyMatch(candidate -> isFamily(candidate.courier(), courier));
+    }
+
+    private boolean isFamily(String id, CourierSource courier) {
+        return sources.couriers().stream()
+                .filter(other -> other.id().equals(id))
+                .anyMatch(other -> id.equals(courier.id())
+                        || id.equals(courier.umbrella())
+                        || other.umbrella().equals(courier.id()));
     }
 
     private void checkTables() {
