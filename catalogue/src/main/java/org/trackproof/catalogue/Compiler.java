@@ -112,16 +112,23 @@ final class Compiler {
     }
 
     private void writeFormats(CourierSource courier, Map<String, List<String>> formats) {
-        double greatest = 0;
+        // One is the main format of a courier; a courier of which only rare or inferred formats are known stays light.
+        double greatest = 1;
         for (FormatSource format : courier.formats()) {
             greatest = Math.max(greatest, format.weight());
         }
         for (FormatSource format : courier.formats()) {
             List<String> lines = new ArrayList<>();
             lines.add(formatLine(courier, format, greatest));
+            Map<Integer, List<String>> byLength = new TreeMap<>();
             for (String shape : variants(format)) {
-                lines.add(cells("variant", shape, "1", ""));
+                byLength.computeIfAbsent(Expansion.length(shape), length -> new ArrayList<>())
+                        .add(shape);
             }
+            // Alternatives of one length share the weight: four prefixes are a weaker mark than one.
+            byLength.values()
+                    .forEach(shapes -> shapes.forEach(
+                            shape -> lines.add(cells("variant", shape, decimal(1.0 / shapes.size()), ""))));
             formats.put(format.id(), lines);
         }
     }

@@ -31,6 +31,18 @@ final class Expansion {
         return variants;
     }
 
+    /** The number of characters of a variant. */
+    static int length(String variant) {
+        int length = 0;
+        for (String element : variant.split(" ", -1)) {
+            String spec = element.substring(element.indexOf(':') + 1);
+            length += spec.startsWith("'")
+                    ? spec.length() - 2
+                    : Integer.parseInt(spec.substring(spec.startsWith("[") ? spec.indexOf(']') + 1 : 1));
+        }
+        return length;
+    }
+
     private static List<String> choices(String element) {
         int colon = element.indexOf(':');
         String name = colon < 0 ? "" : element.substring(0, colon + 1);
