@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Weighing {
     /** Weight of "none" for digits-only strings, relative to all formats of that length. */
-    private static final double NONE_OF_DIGITS = 0.5;
+    private static final double NONE_OF_DIGITS = 0.35;
     /** The least weight of "none" for digits-only strings: as if one big courier used that length. */
     private static final double LEAST_OF_DIGITS = 0.3;
 
