@@ -27,7 +27,7 @@ final class Identifier {
         Set<Flag> flags = Flags.ofCharacters(number, catalogue.samples);
         OtherKinds kinds = OtherKinds.of(input, number, context);
         if (variants.length == 0) {
-            return withoutFormat(input, number, flags, kinds);
+            return withoutFormat(input, number, flags, kinds, List.of());
         }
         Weighing weighing = Weighing.of(catalogue, variants, number, context, kinds);
         double total = weighing.total();
@@ -46,11 +46,15 @@ final class Identifier {
             repairs = Repairs.of(mistyped.trial().variant, number, catalogue.lastYear());
         }
         Outcome outcome = outcome(best, kinds, weighing, total);
+        if (outcome == Outcome.UNKNOWN && mistyped == null) {
+            return withoutFormat(input, number, flags, kinds, rejections(weighing));
+        }
         return new Identification(
                 input, number, outcome, candidates, Flags.frozen(flags), rejections(weighing), repairs);
     }
 
-    private Identification withoutFormat(String input, String number, Set<Flag> flags, @Nullable OtherKinds kinds) {
+    private Identification withoutFormat(
+            String input, String number, Set<Flag> flags, @Nullable OtherKinds kinds, List<Rejection> rejected) {
         Outcome outcome =
                 isText(number) || (kinds != null && kinds.mass() > 2) ? Outcome.NOT_A_TRACKING_NUMBER : Outcome.UNKNOWN;
         Set<Flag> all = Flags.with(flags, kinds);
@@ -58,7 +62,7 @@ final class Identifier {
             all = Flags.with(all, Flag.PRIVATE_COURIER_CODE);
         }
         List<String> repairs = outcome == Outcome.UNKNOWN ? LookAlikes.repairs(number, this) : List.of();
-        return new Identification(input, number, outcome, List.of(), Flags.frozen(all), List.of(), repairs);
+        return new Identification(input, number, outcome, List.of(), Flags.frozen(all), rejected, repairs);
     }
 
     /** No digit at all, or characters that no courier prints, or longer than any number. */

@@ -13,6 +13,9 @@ final class LookAlikes {
     /** Letters that are read as digits. */
     private static final String DIGITS = "O0I1L1S5B8Z2";
 
+    /** Lengths of the letters that numbers begin with, the usual ones first. */
+    private static final int[] PREFIXES = {2, 3, 4, 1, 5, 0};
+
     private LookAlikes() {}
 
     /** What was probably meant by a number that has no known shape: at most one string. */
@@ -21,7 +24,7 @@ final class LookAlikes {
         if (!latin.equals(number) && identifier.isPlausible(latin)) {
             return List.of(latin);
         }
-        for (int prefix = 0; prefix <= 5 && prefix < latin.length(); prefix++) {
+        for (int prefix : PREFIXES) {
             for (int suffix = 0; suffix <= 2 && prefix + suffix < latin.length(); suffix += 2) {
                 String digits = mapped(latin, DIGITS, prefix, latin.length() - suffix);
                 if (!digits.equals(latin) && identifier.isPlausible(digits)) {

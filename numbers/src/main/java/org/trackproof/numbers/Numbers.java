@@ -10,6 +10,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what a string could be as a tracking number. Immutable and thread-safe.
@@ -28,6 +29,7 @@ public final class Numbers {
 
     private final Catalogue catalogue;
     private final Identifier identifier;
+    private volatile @Nullable Finder finder;
 
     private Numbers(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -98,7 +100,12 @@ public final class Numbers {
     /** Tracking numbers in a text, in the order in which they stand there. */
     public List<Found> find(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return List.of();
+        Finder ready = finder;
+        if (ready == null) {
+            ready = FinderData.load(catalogue);
+            finder = ready;
+        }
+        return ready.find(text.toString());
     }
 
     /** The courier of this id or spoken alias ({@code nova-post}). */

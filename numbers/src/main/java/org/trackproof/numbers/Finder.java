@@ -1,0 +1,212 @@
+package org.trackproof.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tracking numbers in texts. Whole tokens only; words are joined only in the groupings of {@link Groups}, the longest first.
+ * In a text most strings that could be a number are something else, so each needs either a selective format or a clue: a label
+ * near it, a courier's name, an address of a courier or tracker. The work for one token is bounded.
+ */
+final class Finder {
+    /** Odds that a string in a text which fits some format is a tracking number, before its selectivity and clues. */
+    private static final double UNLABELLED = 1 / 60.0;
+
+    private static final double TRACKING_LABEL = 300;
+    private static final double SHIPPING_LABEL = 20;
+    private static final double OTHER_LABEL = 1 / 50.0;
+    private static final double TRACKER_LINK = 300;
+    private static final double OTHER_LINK = 1 / 20.0;
+    /** Joined to a neighbour by a hyphen or point: a part of something longer. */
+    private static final double GLUED = 1 / 3000.0;
+
+    private static final double ACCEPTED = 0.5;
+    /** An "other" label names the number right behind it only. */
+    private static final int OTHER_REACH = 30;
+
+    private static final int MOST_GROUPS = 12;
+    private static final int LONGEST = 40;
+    private static final int SHORTEST = 7;
+
+    private final Catalogue catalogue;
+    private final Clues clues;
+    private final Groups groups;
+    private final Links links;
+
+    Finder(Catalogue catalogue, Clues clues, Groups groups, Links links) {
+        this.catalogue = catalogue;
+        this.clues = clues;
+        this.groups = groups;
+        this.links = links;
+    }
+
+    List<Found> find(String text) {
+        Tokens tokens = Lexer.read(text, links);
+        List<Found> found = new ArrayList<>();
+        int token = 0;
+        while (token < tokens.count()) {
+            int next = account(tokens, token);
+            if (next == token) {
+                next = grouped(text, tokens, token, found);
+            }
+            if (next == token) {
+                next = token + 1;
+                if (tokens.hasDigit(token) && tokens.length(token) >= SHORTEST) {
+                    offer(text, tokens, token, token, tokens.normal(token), found);
+                }
+            }
+            token = next;
+        }
+        return List.copyOf(found);
+    }
+
+    /** The token after a bank account number that begins here; {@code token} if none does. */
+    private static int account(Tokens tokens, int token) {
+        if (!tokens.hasDigit(token) || tokens.length(token) < 4 || !startsLikeIban(tokens.normal(token))) {
+            return token;
+        }
+        StringBuilder joined = new StringBuilder(tokens.normal(token));
+        for (int next = token + 1; joined.length() <= 34; next++) {
+            if (joined.length() >= 15 && Iban.is(joined.toString())) {
+                return next;
+            }
+            if (tokens.before(next) != ' ') {
+                return token;
+            }
+            joined.append(tokens.normal(next));
+        }
+        return token;
+    }
+
+    private static boolean startsLikeIban(String word) {
+        return word.length() >= 4
+                && Alphabet.isLetter(word.charAt(0))
+                && Alphabet.isLetter(word.charAt(1))
+                && Alphabet.isDigit(word.charAt(2))
+                && Alphabet.isDigit(word.charAt(3));
+    }
+
+    /** Tries the groups that begin at {@code token}, the longest first; the token after the number, or {@code token}. */
+    private int grouped(String text, Tokens tokens, int token, List<Found> found) {
+        char separator = tokens.before(token + 1);
+        if (separator == Tokens.APART || tokens.length(token) > 24 || continuesDigits(tokens, token, separator)) {
+            return token;
+        }
+        int[] sizes = new int[MOST_GROUPS];
+        int[] lengths = new int[MOST_GROUPS];
+        StringBuilder joined = new StringBuilder();
+        int count = 0;
+        while (count < MOST_GROUPS && (count == 0 || tokens.before(token + count) == separator)) {
+            String word = tokens.normal(token + count);
+            if (joined.length() + word.length() > LONGEST || word.isEmpty()) {
+                break;
+            }
+            joined.append(word);
+            sizes[count] = word.length();
+            lengths[count] = joined.length();
+            count++;
+        }
+        for (int last = count; last >= 2; last--) {
+            String number = joined.substring(0, lengths[last - 1]);
+            boolean whole = !startsDigits(tokens, token + last, separator);
+            if (whole
+                    && number.length() >= SHORTEST
+                    && groups.allows(sizes, last, Digits.only(number))
+                    && offer(text, tokens, token, token + last - 1, number, found)) {
+                return token + last;
+            }
+        }
+        return token;
+    }
+
+    private static boolean continuesDigits(Tokens tokens, int token, char separator) {
+        return token > 0
+                && tokens.before(token) == separator
+                && tokens.hasDigit(token - 1)
+                && Digits.only(tokens.normal(token - 1));
+    }
+
+    private static boolean startsDigits(Tokens tokens, int token, char separator) {
+        return tokens.before(token) == separator && tokens.hasDigit(token);
+    }
+
+    private boolean offer(String text, Tokens tokens, int first, int last, String number, List<Found> found) {
+        Variant[] variants = catalogue.index().match(number);
+        if (variants.length == 0) {
+            return false;
+        }
+        int start = tokens.start(first);
+        int end = tokens.end(last);
+        Link link = tokens.link(first);
+        Clues.Found clue = clues.around(text, start, end);
+        CourierEntry courier = link != null && link.courier() != null ? link.courier() : clue.courier();
+        Weighing weighing = weigh(variants, number, courier, courier == null ? clue.country() : null);
+        if (weighing.fitting.length == 0 || isCard(number, first, last)) {
+            return false;
+        }
+        double fits = weighing.total() - weighing.none;
+        double odds = fits / weighing.none * prior(text, start, end, link, clue);
+        double p = odds / (1 + odds);
+        if (p < ACCEPTED) {
+            return false;
+        }
+        Weighing.Weighed best = weighing.fitting[0];
+        Format format = best.trial().variant.format;
+        found.add(new Found(
+                number,
+                format.courier.id(),
+                format.id,
+                start,
+                end,
+                text.substring(start, end),
+                p * best.weight() / fits));
+        return true;
+    }
+
+    private Weighing weigh(
+            Variant[] variants, String number, @Nullable CourierEntry courier, @Nullable String country) {
+        Context context = courier == null && country == null
+                ? Context.NONE
+                : new Context(courier == null ? null : courier.id(), null, country, null, null, null, null);
+        OtherKinds kinds = OtherKinds.of(number, number, Context.NONE);
+        return Weighing.of(catalogue, variants, number, context, kinds);
+    }
+
+    /** A payment card: four groups, or a prefix of the schemes with the right check digit. */
+    private static boolean isCard(String number, int first, int last) {
+        return last - first == 3 && number.length() == 16 && Digits.only(number) && Digits.luhn(number);
+    }
+
+    private static double prior(String text, int start, int end, @Nullable Link link, Clues.Found clue) {
+        double odds = UNLABELLED;
+        if (link != null) {
+            return odds * (link.tracker() || clue.label() == Clues.Kind.TRACKING ? TRACKER_LINK : OTHER_LINK);
+        }
+        if (isGlued(text, start, end)) {
+            odds *= GLUED;
+        }
+        if (clue.label() == Clues.Kind.TRACKING) {
+            odds *= TRACKING_LABEL;
+        } else if (clue.label() == Clues.Kind.SHIPPING) {
+            odds *= SHIPPING_LABEL;
+        } else if (clue.label() == Clues.Kind.OTHER && clue.distance() <= OTHER_REACH) {
+            odds *= OTHER_LABEL;
+        }
+        return odds;
+    }
+
+    private static boolean isGlued(String text, int start, int end) {
+        return (start > 0 && isGlue(text.charAt(start - 1)) && isWordAt(text, start - 2))
+                || (start > 0 && "+@$€£¥".indexOf(text.charAt(start - 1)) >= 0)
+                || (end < text.length() && isGlue(text.charAt(end)) && isWordAt(text, end + 1));
+    }
+
+    private static boolean isGlue(char c) {
+        return c == '-' || c == '.' || c == ',' || c == '_' || c == '@' || c == '/' || c == '\\';
+    }
+
+    private static boolean isWordAt(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+}
