@@ -23,9 +23,19 @@ final class Clues {
         COURIER
     }
 
-    /** What stands around a number: the nearest label, and the nearest courier. */
+    /**
+     * What stands around a number.
+     *
+     * @param label the nearest label
+     * @param distance characters between the label and the number
+     * @param courier the nearest courier
+     * @param country where the script of the words before it is at home, ISO 3166-1 alpha-2
+     */
     record Found(
-            @Nullable Kind label, int distance, @Nullable CourierEntry courier) {}
+            @Nullable Kind label,
+            int distance,
+            @Nullable CourierEntry courier,
+            @Nullable String country) {}
 
     private record Word(String text, Kind kind, @Nullable CourierEntry courier) {}
 
