@@ -2,11 +2,9 @@ package org.trackproof.numbers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Catalogue {
     String version = "";
     final TreeMap<String, CourierEntry> couriers = new TreeMap<>();
-    final Map<String, CourierEntry> aliases = new HashMap<>();
-    final Map<String, CourierEntry> hosts = new HashMap<>();
     final TreeMap<String, Format> formats = new TreeMap<>();
     final Map<String, CodeTable> tables = new HashMap<>();
     final Services services = new Services();
     final Samples samples = new Samples();
     private @Nullable Index index;
+    private int lastYear;
+    private volatile @Nullable Map<String, CourierEntry> aliases;
+    private volatile @Nullable Map<String, CourierEntry> hosts;
     /** Sum of {@link Format#usual} over the formats that have a digits-only shape of this length. */
     private final double[] digitsOfLength = new double[Normal.LIMIT + 1];
 
@@ -28,16 +27,18 @@ final class Catalogue {
         services.seal();
         List<Variant> variants = new ArrayList<>();
         for (Format format : formats.values()) {
-            Set<Integer> lengths = new HashSet<>();
+            long lengths = 0;
             for (Variant variant : format.variants) {
                 variants.add(variant);
                 int length = variant.shape.length();
-                if (variant.shape.allowsOnlyDigits() && lengths.add(length)) {
+                if (variant.shape.allowsOnlyDigits() && (lengths & (1L << (length - 1))) == 0) {
+                    lengths |= 1L << (length - 1);
                     digitsOfLength[length] += format.usual();
                 }
             }
         }
         index = new Index(variants);
+        lastYear = Integer.parseInt(version, 0, 4, 10) + 5;
     }
 
     Index index() {
@@ -59,15 +60,16 @@ final class Catalogue {
         }
         String key = word.trim().toLowerCase(Locale.ROOT);
         CourierEntry entry = couriers.get(key);
-        return entry != null ? entry : aliases.get(key);
+        return entry != null ? entry : aliases().get(key);
     }
 
     /** The courier that owns a host or one of the domains above it; null if none. */
     @Nullable
     CourierEntry findHost(String host) {
+        Map<String, CourierEntry> owners = hosts();
         String domain = host.toLowerCase(Locale.ROOT);
         while (true) {
-            CourierEntry entry = hosts.get(domain);
+            CourierEntry entry = owners.get(domain);
             int dot = domain.indexOf('.');
             if (entry != null || dot < 0) {
                 return entry;
@@ -76,8 +78,36 @@ final class Catalogue {
         }
     }
 
+    private Map<String, CourierEntry> aliases() {
+        Map<String, CourierEntry> known = aliases;
+        if (known == null) {
+            known = new HashMap<>();
+            for (CourierEntry entry : couriers.values()) {
+                for (String alias : entry.courier().names().getOrDefault("also", List.of())) {
+                    known.putIfAbsent(alias.toLowerCase(Locale.ROOT), entry);
+                }
+            }
+            aliases = known;
+        }
+        return known;
+    }
+
+    private Map<String, CourierEntry> hosts() {
+        Map<String, CourierEntry> known = hosts;
+        if (known == null) {
+            known = new HashMap<>();
+            for (CourierEntry entry : couriers.values()) {
+                for (String domain : entry.domains()) {
+                    known.putIfAbsent(domain, entry);
+                }
+            }
+            hosts = known;
+        }
+        return known;
+    }
+
     /** The last year that a number's own date may say. */
     int lastYear() {
-        return Integer.parseInt(version, 0, 4, 10) + 5;
+        return lastYear;
     }
 }

@@ -2,9 +2,6 @@ package org.trackproof.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +24,8 @@ final class CatalogueReader {
     private final String origin;
     private @Nullable CodeTable table;
     private @Nullable Format format;
+    private String patterns = "";
+    private LetterPairs letters = LetterPairs.NONE;
 
     private CatalogueReader(Catalogue catalogue, String origin) {
         this.catalogue = catalogue;
@@ -55,7 +54,7 @@ final class CatalogueReader {
     }
 
     private void line(String line, int number) {
-        String[] cells = split(line, '\t');
+        String[] cells = Cells.split(line, '\t');
         try {
             read(cells);
         } catch (RuntimeException e) {
@@ -102,37 +101,11 @@ final class CatalogueReader {
     }
 
     private void courier(String[] cells) {
-        Map<String, List<String>> names = names(cells[10]);
-        var courier = new Courier(
-                cells[1],
-                cells[2],
-                emptyToNull(cells[3]),
-                emptyToNull(cells[5]),
-                emptyToNull(cells[6]),
-                list(cells[7]),
-                list(cells[8]),
-                names);
-        var entry = new CourierEntry(courier, Integer.parseInt(cells[4]), list(cells[9]), origin);
-        CourierEntry other = catalogue.couriers.put(courier.id(), entry);
+        CourierEntry other = catalogue.couriers.put(cells[1], new CourierEntry(cells, origin));
         if (other != null) {
-            throw new IllegalArgumentException("Courier id '" + courier.id() + "' is taken by " + other.origin()
+            throw new IllegalArgumentException("Courier id '" + cells[1] + "' is taken by " + other.origin
                     + "\nMaybe give the new courier another id, or leave the courier line out and only add formats.");
         }
-        for (String domain : courier.domains()) {
-            catalogue.hosts.putIfAbsent(domain, entry);
-        }
-        for (String alias : names.getOrDefault("also", List.of())) {
-            catalogue.aliases.putIfAbsent(alias.toLowerCase(Locale.ROOT), entry);
-        }
-    }
-
-    private static Map<String, List<String>> names(String cell) {
-        Map<String, List<String>> names = new TreeMap<>();
-        for (String entry : list(cell, ';')) {
-            int equals = entry.indexOf('=');
-            names.put(entry.substring(0, equals), list(entry.substring(equals + 1), '|'));
-        }
-        return java.util.Collections.unmodifiableMap(names);
     }
 
     private void format(String[] cells) {
@@ -141,8 +114,12 @@ final class CatalogueReader {
         if (courier == null) {
             throw new IllegalArgumentException("Courier '" + line.courier() + "' is not known");
         }
+        if (!line.id().startsWith(line.courier() + ".")) {
+            throw new IllegalArgumentException("Format id '" + line.id()
+                    + "' must begin with its courier's id and a dot: " + line.courier() + ".");
+        }
         List<Format.Codes> codes = new ArrayList<>(0);
-        for (String entry : list(line.codes())) {
+        for (String entry : Cells.list(line.codes(), ',')) {
             int equals = entry.indexOf('=');
             CodeTable meanings = catalogue.tables.get(entry.substring(equals + 1));
             codes.add(new Format.Codes(entry.substring(0, equals), present(meanings, "table")));
@@ -157,39 +134,15 @@ final class CatalogueReader {
 
     private void variant(String[] cells) {
         Format owner = present(format, "format");
-        LetterPairs letters = LetterPairs.parse(cells[3]);
-        owner.variants.add(new Variant(owner, Shape.parse(cells[1]), Double.parseDouble(cells[2]), letters));
+        if (!cells[3].equals(patterns)) {
+            patterns = cells[3];
+            letters = LetterPairs.parse(patterns);
+        }
+        double weight = cells[2].equals("1") ? 1 : Double.parseDouble(cells[2]);
+        owner.variants.add(new Variant(owner, Shape.parse(cells[1]), weight, letters));
     }
 
     private static IllegalArgumentException taken(String kind, String name) {
         return new IllegalArgumentException(kind + " '" + name + "' is there twice");
-    }
-
-    private static @Nullable String emptyToNull(String cell) {
-        return cell.isEmpty() ? null : cell;
-    }
-
-    private static List<String> list(String cell) {
-        return list(cell, ',');
-    }
-
-    private static List<String> list(String cell, char separator) {
-        return cell.isEmpty() ? List.of() : List.of(split(cell, separator));
-    }
-
-    private static String[] split(String line, char separator) {
-        int count = 1;
-        for (int i = 0; i < line.length(); i++) {
-            count += line.charAt(i) == separator ? 1 : 0;
-        }
-        String[] cells = new String[count];
-        int from = 0;
-        for (int i = 0; i < count; i++) {
-            int until = line.indexOf(separator, from);
-            until = until < 0 ? line.length() : until;
-            cells[i] = line.substring(from, until);
-            from = until + 1;
-        }
-        return cells;
     }
 }

@@ -119,15 +119,17 @@ abstract class CheckDigit {
     }
 
     private static final class Mod7 extends CheckDigit {
+        /** So many digits fit a long with the remainder before them. */
+        private static final int LONGEST = 17;
+
         private final int start;
         private final int[] body;
 
         Mod7(String prepend, int[] body) {
-            int remainder = 0;
-            for (int i = 0; i < prepend.length(); i++) {
-                remainder = (remainder * 10 + prepend.charAt(i) - '0') % 7;
+            if (body.length > LONGEST) {
+                throw new IllegalArgumentException("Check rule mod7 takes at most 17 digits, was " + body.length);
             }
-            this.start = remainder;
+            this.start = prepend.isEmpty() ? 0 : Integer.parseInt(prepend) % 7;
             this.body = body;
         }
 
@@ -138,11 +140,11 @@ abstract class CheckDigit {
 
         @Override
         int expected(String number) {
-            int remainder = start;
+            long value = start;
             for (int position : body) {
-                remainder = (remainder * 10 + Alphabet.code(number.charAt(position))) % 7;
+                value = value * 10 + number.charAt(position) - '0';
             }
-            return remainder;
+            return (int) (value % 7);
         }
     }
 

@@ -1,10 +1,7 @@
 package org.trackproof.numbers;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,47 +39,83 @@ final class Clues {
     private static final int BEFORE = 90;
     private static final int BEHIND = 30;
 
-    private final Map<Character, List<Word>> words = new HashMap<>();
+    private static final int BUCKETS = 1024;
 
-    /** Adds a word; {@code text} in lower case. */
+    /** By the first two characters of the word. */
+    private final Word[][] words = new Word[BUCKETS][0];
+
+    /** Adds a word of two or more characters; {@code text} in lower case. */
     void add(String text, Kind kind, @Nullable CourierEntry courier) {
-        words.computeIfAbsent(text.charAt(0), first -> new ArrayList<>(2)).add(new Word(text, kind, courier));
+        int bucket = bucket(text, 0);
+        Word[] old = words[bucket];
+        Word[] more = Arrays.copyOf(old, old.length + 1);
+        more[old.length] = new Word(text, kind, courier);
+        words[bucket] = more;
+    }
+
+    private static int bucket(String text, int at) {
+        return (text.charAt(at) * 31 + text.charAt(at + 1)) % BUCKETS;
     }
 
     /** The clues around {@code start} inclusive to {@code end} exclusive. */
     Found around(String text, int start, int end) {
-        int from = Math.max(0, start - BEFORE);
-        String before = text.substring(from, start).toLowerCase(Locale.ROOT);
-        Kind label = null;
+        String before = text.substring(Math.max(0, start - BEFORE), start).toLowerCase(Locale.ROOT);
+        Word label = null;
         int distance = Integer.MAX_VALUE;
         CourierEntry courier = null;
-        for (int i = 0; i < before.length(); i++) {
+        for (int i = nextWord(before, 0); i >= 0; ) {
             Word word = at(before, i);
-            if (word == null) {
-                continue;
-            }
-            if (word.kind == Kind.COURIER) {
+            if (word != null && word.kind == Kind.COURIER) {
                 courier = word.courier;
-            } else {
-                label = word.kind;
+            } else if (word != null) {
+                label = word;
                 distance = before.length() - i - word.text.length();
             }
-            i += word.text.length() - 1;
+            i = nextWord(before, word == null ? i + 1 : i + word.text.length());
         }
-        if (label == null || courier == null) {
-            String behind =
-                    text.substring(end, Math.min(text.length(), end + BEHIND)).toLowerCase(Locale.ROOT);
-            for (int i = 0; i < behind.length() && behind.charAt(i) != '\n'; i++) {
-                Word word = at(behind, i);
-                if (word != null && word.kind == Kind.COURIER && courier == null) {
-                    courier = word.courier;
-                } else if (word != null && word.kind == Kind.TRACKING && label == null) {
-                    label = Kind.SHIPPING;
-                    distance = i;
-                }
+        if (label != null && courier != null) {
+            return new Found(label.kind, distance, courier, country(before));
+        }
+        return behind(text, end, label, distance, courier, country(before));
+    }
+
+    private Found behind(
+            String text,
+            int end,
+            @Nullable Word label,
+            int distance,
+            @Nullable CourierEntry courier,
+            @Nullable String country) {
+        int until = end;
+        while (until < text.length() && until < end + BEHIND && text.charAt(until) != '\n') {
+            until++;
+        }
+        String behind = text.substring(end, until).toLowerCase(Locale.ROOT);
+        Kind kind = label == null ? null : label.kind;
+        CourierEntry nearest = courier;
+        for (int i = nextWord(behind, 0); i >= 0; i = nextWord(behind, i + 1)) {
+            Word word = at(behind, i);
+            if (word != null && word.kind == Kind.COURIER && nearest == null) {
+                nearest = word.courier;
+            } else if (word != null && word.kind == Kind.TRACKING && kind == null) {
+                kind = Kind.SHIPPING;
             }
         }
-        return new Found(label, distance, courier, country(before));
+        return new Found(kind, distance, nearest, country);
+    }
+
+    /** The next place from {@code from} on where a word may begin: not inside a word; -1 if there is none. */
+    private static int nextWord(String text, int from) {
+        char last = from > 0 ? text.charAt(from - 1) : ' ';
+        for (int i = from; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inside = joins(last, c) || (Alphabet.isDigit(last) && Alphabet.isDigit(c));
+            if (!inside && c > ' ') {
+                return i;
+            }
+            last = c;
+        }
+        return -1;
     }
 
     private static @Nullable String country(String text) {
@@ -101,33 +134,28 @@ final class Clues {
         return country;
     }
 
-    /** The longest word that begins at {@code at} and does not begin or end inside a longer word of the text. */
+    /** The longest word that begins at {@code at} and does not end inside a longer word of the text. */
     private @Nullable Word at(String text, int at) {
-        List<Word> candidates = words.get(text.charAt(at));
-        if (candidates == null) {
-            return null;
-        }
         Word longest = null;
-        for (Word word : candidates) {
+        for (Word word : words[bucket(text, at)]) {
             boolean longer = longest == null || word.text.length() > longest.text.length();
-            if (longer && text.startsWith(word.text, at) && isWhole(text, at, at + word.text.length())) {
+            if (longer && text.startsWith(word.text, at) && endsWord(text, at + word.text.length())) {
                 longest = word;
             }
         }
         return longest;
     }
 
-    /** Scripts without spaces between words have no word borders. */
-    private static boolean isWhole(String text, int start, int end) {
-        boolean openLeft = start == 0 || !joins(text.charAt(start - 1), text.charAt(start));
-        return openLeft && (end == text.length() || !joins(text.charAt(end - 1), text.charAt(end)));
+    private static boolean endsWord(String text, int end) {
+        return end == text.length() || !joins(text.charAt(end - 1), text.charAt(end));
     }
 
+    /** Whether two characters belong to one word. Scripts without spaces between words have no word borders. */
     private static boolean joins(char left, char right) {
         return isAlphabetic(left) && isAlphabetic(right);
     }
 
     private static boolean isAlphabetic(char c) {
-        return Character.isLetter(c) && c < '\u0e00';
+        return (c >= 'a' && c <= 'z') || (c >= 128 && c < '\u0e00' && Character.isLetter(c));
     }
 }

@@ -23,4 +23,14 @@ public record Context(
         @Nullable String orderId,
         @Nullable LocalDate asOf) {
     public static final Context NONE = new Context(null, null, null, null, null, null, null);
+
+    /** Whether nothing is known that could favour one courier. */
+    boolean isNone() {
+        return courier == null
+                && shipFrom == null
+                && shipTo == null
+                && postcode == null
+                && orderedOn == null
+                && asOf == null;
+    }
 }

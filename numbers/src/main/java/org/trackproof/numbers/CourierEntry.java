@@ -1,17 +1,73 @@
 package org.trackproof.numbers;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A courier as the catalogue knows it.
- *
- * @param priority 1 met daily across borders, 2 regional, 3 long tail
- * @param moves lanes it is usual on, {@code FROM->TO}, each a country or {@code *}; empty = anywhere
- * @param origin the file that it comes from
- */
-record CourierEntry(Courier courier, int priority, List<String> moves, String origin) {
+/** A courier as the catalogue knows it: one {@code courier} line, of which most is read only when somebody asks. */
+final class CourierEntry {
     private static final double[] USUAL = {1, 0.5, 0.25};
+
+    private final String[] cells;
+    private final int priority;
+    private final @Nullable String home;
+    private final @Nullable String umbrella;
+    private final List<String> moves;
+    /** The file that it comes from. */
+    final String origin;
+
+    private volatile @Nullable Courier courier;
+
+    /** Cells: see {@link CatalogueReader}. */
+    CourierEntry(String[] cells, String origin) {
+        this.cells = cells;
+        this.home = emptyToNull(cells[3]);
+        this.priority = Integer.parseInt(cells[4]);
+        this.umbrella = emptyToNull(cells[5]);
+        this.moves = Cells.list(cells[9], ',');
+        this.origin = origin;
+    }
+
+    String id() {
+        return cells[1];
+    }
+
+    Courier courier() {
+        Courier known = courier;
+        if (known == null) {
+            known = new Courier(
+                    cells[1],
+                    cells[2],
+                    home,
+                    umbrella,
+                    emptyToNull(cells[6]),
+                    domains(),
+                    Cells.list(cells[8], ','),
+                    names());
+            courier = known;
+        }
+        return known;
+    }
+
+    List<String> domains() {
+        return Cells.list(cells[7], ',');
+    }
+
+    /** Vocabulary to words, from {@code vocabulary=word|word;vocabulary=word}. */
+    private Map<String, List<String>> names() {
+        Map<String, List<String>> names = new TreeMap<>();
+        for (String entry : Cells.list(cells[10], ';')) {
+            int equals = entry.indexOf('=');
+            names.put(entry.substring(0, equals), Cells.list(entry.substring(equals + 1), '|'));
+        }
+        return Collections.unmodifiableMap(names);
+    }
+
+    private static @Nullable String emptyToNull(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
 
     /** How often numbers of this courier are met, relative to a courier of priority 1. */
     double usual() {
@@ -23,7 +79,6 @@ record CourierEntry(Courier courier, int priority, List<String> moves, String or
         if (from == null && to == null) {
             return 1;
         }
-        String home = courier.home();
         double factor = 1;
         if (home != null) {
             factor *= home.equals(from) ? 3 : 1;
@@ -36,8 +91,7 @@ record CourierEntry(Courier courier, int priority, List<String> moves, String or
             }
         }
         boolean isLocal = !moves.isEmpty() || (priority > 1 && home != null);
-        boolean elsewhere = factor == 1 && isLocal;
-        return elsewhere ? 0.25 : factor;
+        return factor == 1 && isLocal ? 0.25 : factor;
     }
 
     private static boolean fits(String pattern, @Nullable String country) {
@@ -46,12 +100,6 @@ record CourierEntry(Courier courier, int priority, List<String> moves, String or
 
     /** Whether a claim of {@code claimed} means this courier: itself, its umbrella, or one that it is the umbrella of. */
     boolean isMeantBy(CourierEntry claimed) {
-        return claimed.id().equals(id())
-                || claimed.id().equals(courier.umbrella())
-                || id().equals(claimed.courier.umbrella());
-    }
-
-    String id() {
-        return courier.id();
+        return claimed.id().equals(id()) || claimed.id().equals(umbrella) || id().equals(claimed.umbrella);
     }
 }

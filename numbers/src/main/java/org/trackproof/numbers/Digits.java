@@ -83,27 +83,4 @@ final class Digits {
         }
         return true;
     }
-
-    /** The longest run of digits that count up or down by one, modulo 10. */
-    static int longestCount(String text) {
-        return Math.max(longestRun(text, 1), longestRun(text, 9));
-    }
-
-    /** The longest run of digits in which each follows from the one before by adding {@code step} modulo 10. */
-    static int longestRun(String text, int step) {
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Alphabet.isDigit(c)) {
-                run = 0;
-            } else if (run > 0 && (text.charAt(i - 1) - '0' + step) % 10 == c - '0') {
-                run++;
-            } else {
-                run = 1;
-            }
-            longest = Math.max(longest, run);
-        }
-        return longest;
-    }
 }

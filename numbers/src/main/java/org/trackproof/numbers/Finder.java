@@ -26,6 +26,7 @@ final class Finder {
     private static final int OTHER_REACH = 30;
 
     private static final int MOST_GROUPS = 12;
+    private static final int LONGEST_FIRST_GROUP = 6;
     private static final int LONGEST = 40;
     private static final int SHORTEST = 7;
 
@@ -63,7 +64,7 @@ final class Finder {
 
     /** The token after a bank account number that begins here; {@code token} if none does. */
     private static int account(Tokens tokens, int token) {
-        if (!tokens.hasDigit(token) || tokens.length(token) < 4 || !startsLikeIban(tokens.normal(token))) {
+        if (!tokens.hasDigit(token) || !tokens.startsWithLetter(token) || !startsLikeIban(tokens.normal(token))) {
             return token;
         }
         StringBuilder joined = new StringBuilder(tokens.normal(token));
@@ -90,7 +91,9 @@ final class Finder {
     /** Tries the groups that begin at {@code token}, the longest first; the token after the number, or {@code token}. */
     private int grouped(String text, Tokens tokens, int token, List<Found> found) {
         char separator = tokens.before(token + 1);
-        if (separator == Tokens.APART || tokens.length(token) > 24 || continuesDigits(tokens, token, separator)) {
+        if (separator == Tokens.APART
+                || tokens.length(token) > LONGEST_FIRST_GROUP
+                || continuesDigits(tokens, token, separator)) {
             return token;
         }
         int[] sizes = new int[MOST_GROUPS];
@@ -136,14 +139,18 @@ final class Finder {
         if (variants.length == 0) {
             return false;
         }
+        OtherKinds kinds = OtherKinds.of(number, number, Context.NONE);
+        Weighing weighing = Weighing.of(catalogue, variants, number, Context.NONE, kinds);
+        if (weighing.fits == 0 || isHopeless(weighing) || isCard(number, first, last)) {
+            return false;
+        }
         int start = tokens.start(first);
         int end = tokens.end(last);
         Link link = tokens.link(first);
         Clues.Found clue = clues.around(text, start, end);
-        CourierEntry courier = link != null && link.courier() != null ? link.courier() : clue.courier();
-        Weighing weighing = weigh(variants, number, courier, courier == null ? clue.country() : null);
-        if (weighing.fitting.length == 0 || isCard(number, first, last)) {
-            return false;
+        Context context = context(link, clue);
+        if (!context.isNone()) {
+            weighing = Weighing.of(catalogue, variants, number, context, kinds);
         }
         double fits = weighing.total() - weighing.none;
         double odds = fits / weighing.none * prior(text, start, end, link, clue);
@@ -151,8 +158,8 @@ final class Finder {
         if (p < ACCEPTED) {
             return false;
         }
-        Weighing.Weighed best = weighing.fitting[0];
-        Format format = best.trial().variant.format;
+        Trial best = weighing.fitting[0];
+        Format format = best.variant.format;
         found.add(new Found(
                 number,
                 format.courier.id(),
@@ -160,17 +167,22 @@ final class Finder {
                 start,
                 end,
                 text.substring(start, end),
-                p * best.weight() / fits));
+                p * best.weight / fits));
         return true;
     }
 
-    private Weighing weigh(
-            Variant[] variants, String number, @Nullable CourierEntry courier, @Nullable String country) {
-        Context context = courier == null && country == null
+    /** Whether no clue could make a number of it. */
+    private static boolean isHopeless(Weighing weighing) {
+        double fits = weighing.total() - weighing.none;
+        return fits * UNLABELLED * TRACKING_LABEL * Weighing.CLAIMED < weighing.none * ACCEPTED;
+    }
+
+    private static Context context(@Nullable Link link, Clues.Found clue) {
+        CourierEntry courier = link != null && link.courier() != null ? link.courier() : clue.courier();
+        String country = courier == null ? clue.country() : null;
+        return courier == null && country == null
                 ? Context.NONE
                 : new Context(courier == null ? null : courier.id(), null, country, null, null, null, null);
-        OtherKinds kinds = OtherKinds.of(number, number, Context.NONE);
-        return Weighing.of(catalogue, variants, number, context, kinds);
     }
 
     /** A payment card: four groups, or a prefix of the schemes with the right check digit. */

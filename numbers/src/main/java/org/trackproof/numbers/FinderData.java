@@ -28,7 +28,7 @@ final class FinderData {
             if (tab < 0 || line.startsWith("#")) {
                 continue;
             }
-            String[] words = line.substring(tab + 1).split(";", -1);
+            String[] words = Cells.split(line.substring(tab + 1), ';');
             for (String word : words) {
                 String text = word.strip();
                 switch (line.substring(0, tab)) {
@@ -48,7 +48,7 @@ final class FinderData {
 
     private static List<String> lines() {
         try (InputStream in = Objects.requireNonNull(Numbers.class.getResourceAsStream("clues.tsv"), "clues.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return Cells.list(new String(in.readAllBytes(), StandardCharsets.UTF_8), '\n');
         } catch (IOException e) {
             throw new UncheckedIOException("clues.tsv cannot be read", e);
         }

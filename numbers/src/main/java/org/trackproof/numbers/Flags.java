@@ -16,29 +16,41 @@ final class Flags {
 
     /** The remarks about the characters alone; empty most of the time. */
     static Set<Flag> ofCharacters(String number, Samples samples) {
-        int count = Digits.longestCount(number);
-        int same = Digits.longestRun(number, 0);
-        boolean repeated = same >= REPEATED && 5 * same >= 3 * digits(number);
-        boolean sample = samples.contains(number);
-        if (count < COUNT && !repeated && !sample) {
+        int digits = 0;
+        int up = 1;
+        int down = 1;
+        int same = 1;
+        int longestCount = 0;
+        int longestSame = 0;
+        char last = 0;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c > '9') {
+                last = 0;
+                continue;
+            }
+            digits++;
+            int step = last == 0 ? 5 : c - last;
+            up = step == 1 || step == -9 ? up + 1 : 1;
+            down = step == -1 || step == 9 ? down + 1 : 1;
+            same = step == 0 ? same + 1 : 1;
+            longestCount = Math.max(longestCount, Math.max(up, down));
+            longestSame = Math.max(longestSame, same);
+            last = c;
+        }
+        boolean repeated = longestSame >= REPEATED && 5 * longestSame >= 3 * digits;
+        boolean counting = longestCount >= COUNT;
+        if (!counting && !repeated && !samples.contains(number)) {
             return Set.of();
         }
         EnumSet<Flag> flags = EnumSet.of(Flag.SAMPLE_NUMBER);
-        if (count >= COUNT) {
+        if (counting) {
             flags.add(Flag.SEQUENTIAL_DIGITS);
         }
         if (repeated) {
             flags.add(Flag.REPEATED_DIGITS);
         }
         return flags;
-    }
-
-    private static int digits(String number) {
-        int digits = 0;
-        for (int i = 0; i < number.length(); i++) {
-            digits += Alphabet.isDigit(number.charAt(i)) ? 1 : 0;
-        }
-        return digits;
     }
 
     /** The remarks about what the best candidate says of itself, added to {@code flags}. */

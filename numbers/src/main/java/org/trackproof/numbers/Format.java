@@ -53,6 +53,11 @@ final class Format {
         this.until = line.until();
     }
 
+    @SuppressWarnings("ReferenceEquality") // one entry per courier
+    boolean hasCourierOf(Format other) {
+        return courier == other.courier;
+    }
+
     /** How often numbers of this format are met without any context, relative to the main format of a big courier. */
     double usual() {
         return courier.usual() * weight;

@@ -1,6 +1,7 @@
 package org.trackproof.numbers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +34,17 @@ final class Identifier {
         double total = weighing.total();
         List<Candidate> candidates = candidates(weighing, number, total);
         if (!candidates.isEmpty()) {
-            flags = Flags.withCandidate(flags, weighing.fitting[0].trial(), number, context);
+            flags = Flags.withCandidate(flags, weighing.fitting[0], number, context);
         }
         double best = candidates.isEmpty() ? 0 : candidates.get(0).p();
         if (best < IDENTIFIED) {
             flags = Flags.with(flags, kinds);
         }
         List<String> repairs = List.of();
-        Weighing.Weighed mistyped = mistyped(weighing);
+        Trial mistyped = mistyped(weighing);
         if (mistyped != null) {
             flags = Flags.with(flags, Flag.CHECK_DIGIT_FAILED);
-            repairs = Repairs.of(mistyped.trial().variant, number, catalogue.lastYear());
+            repairs = Repairs.of(mistyped.variant, number, catalogue.lastYear());
         }
         Outcome outcome = outcome(best, kinds, weighing, total);
         if (outcome == Outcome.UNKNOWN && mistyped == null) {
@@ -88,9 +89,9 @@ final class Identifier {
     }
 
     private List<Candidate> candidates(Weighing weighing, String number, double total) {
-        Weighing.Weighed[] fitting = weighing.fitting;
+        Trial[] fitting = weighing.fitting;
         int count = 0;
-        while (count < fitting.length && fitting[count].weight() / total >= LISTED) {
+        while (count < weighing.fits && fitting[count].weight / total >= LISTED) {
             count++;
         }
         if (count == 0) {
@@ -98,7 +99,7 @@ final class Identifier {
         }
         Candidate[] candidates = new Candidate[count];
         for (int i = 0; i < count; i++) {
-            candidates[i] = candidate(fitting[i].trial(), number, fitting[i].weight() / total);
+            candidates[i] = candidate(fitting[i], number, fitting[i].weight / total);
         }
         return List.of(candidates);
     }
@@ -121,16 +122,14 @@ final class Identifier {
      * The format that the number probably has with a slip in it: the heaviest rejected one whose check digit failed, if it
      * outweighs everything that fits; null if there is none.
      */
-    private static Weighing.@Nullable Weighed mistyped(Weighing weighing) {
-        for (Weighing.Weighed weighed : weighing.rejected) {
-            if (weighed.trial().failedCheck()) {
-                boolean heaviest = weighing.fitting.length == 0 || weighed.weight() > weighing.fitting[0].weight();
-                return heaviest ? weighed : null;
+    private static @Nullable Trial mistyped(Weighing weighing) {
+        for (int i = 0; i < weighing.fails; i++) {
+            Trial trial = weighing.rejected[i];
+            if (trial.failedCheck()) {
+                return weighing.fits == 0 || trial.weight > weighing.fitting[0].weight ? trial : null;
             }
         }
-        boolean onlyFailed =
-                weighing.fitting.length > 0 && weighing.fitting[0].trial().failedCheck();
-        return onlyFailed ? weighing.fitting[0] : null;
+        return weighing.fits > 0 && weighing.fitting[0].failedCheck() ? weighing.fitting[0] : null;
     }
 
     private static Outcome outcome(double best, @Nullable OtherKinds kinds, Weighing weighing, double total) {
@@ -147,21 +146,20 @@ final class Identifier {
     }
 
     private static List<Rejection> rejections(Weighing weighing) {
-        Weighing.Weighed[] rejected = weighing.rejected;
-        if (rejected.length == 0) {
+        if (weighing.fails == 0) {
             return List.of();
         }
-        List<Rejection> list = new ArrayList<>(rejected.length);
+        List<Rejection> list = new ArrayList<>(REJECTIONS);
         String last = "";
-        for (Weighing.Weighed weighed : rejected) {
-            String format = weighed.trial().variant.format.id;
-            String reason = weighed.trial().reason;
-            if (reason != null && !format.equals(last) && list.size() < REJECTIONS) {
-                list.add(new Rejection(format, reason));
+        for (int i = 0; i < weighing.fails && list.size() < REJECTIONS; i++) {
+            Trial trial = weighing.rejected[i];
+            String format = trial.variant.format.id;
+            if (trial.reason != null && !format.equals(last)) {
+                list.add(new Rejection(format, trial.reason));
                 last = format;
             }
         }
-        return List.copyOf(list);
+        return Collections.unmodifiableList(list);
     }
 
     /** Whether some format fits well enough to be offered as a repair. */
@@ -171,7 +169,7 @@ final class Identifier {
             return false;
         }
         Weighing weighing = Weighing.of(catalogue, variants, number, Context.NONE, null);
-        return weighing.fitting.length > 0 && weighing.fitting[0].weight() > weighing.none;
+        return weighing.fits > 0 && weighing.fitting[0].weight > weighing.none;
     }
 
     Catalogue catalogue() {

@@ -251,6 +251,7 @@ final class Lexer {
         int wordStart = start;
         boolean opens = wordStart >= 0
                 && at - wordStart <= 5
+                && (text.charAt(wordStart) | 32) == 'h'
                 && text.regionMatches(true, wordStart, "http", 0, 4)
                 && text.startsWith("//", at + 1);
         separate(at, Tokens.APART);

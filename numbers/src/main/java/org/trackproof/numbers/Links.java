@@ -1,6 +1,7 @@
 package org.trackproof.numbers;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,9 @@ final class Links {
     private final Catalogue catalogue;
     private final Set<String> trackers = new HashSet<>();
 
-    Links(Catalogue catalogue, Iterable<String> trackers) {
+    Links(Catalogue catalogue, List<String> trackers) {
         this.catalogue = catalogue;
-        trackers.forEach(this.trackers::add);
+        this.trackers.addAll(trackers);
     }
 
     Link of(String host) {

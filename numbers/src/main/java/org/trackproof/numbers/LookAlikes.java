@@ -16,10 +16,24 @@ final class LookAlikes {
     /** Lengths of the letters that numbers begin with, the usual ones first. */
     private static final int[] PREFIXES = {2, 3, 4, 1, 5, 0};
 
+    /** With fewer digits a string is a word rather than a misread number. */
+    private static final int FEWEST_DIGITS = 6;
+
     private LookAlikes() {}
+
+    private static int digits(String number) {
+        int digits = 0;
+        for (int i = 0; i < number.length(); i++) {
+            digits += Alphabet.isDigit(number.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
 
     /** What was probably meant by a number that has no known shape: at most one string. */
     static List<String> repairs(String number, Identifier identifier) {
+        if (digits(number) < FEWEST_DIGITS) {
+            return List.of();
+        }
         String latin = mapped(number, SCRIPTS, 0, number.length());
         if (!latin.equals(number) && identifier.isPlausible(latin)) {
             return List.of(latin);

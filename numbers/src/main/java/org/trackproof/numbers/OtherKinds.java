@@ -13,7 +13,7 @@ final class OtherKinds {
     /** A mass that no format outweighs. */
     static final double CERTAIN = 1e12;
 
-    private final EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
+    private @Nullable EnumSet<Flag> flags;
     private double mass;
 
     private OtherKinds() {}
@@ -24,10 +24,13 @@ final class OtherKinds {
     }
 
     Set<Flag> flags() {
-        return flags;
+        return flags == null ? Set.of() : flags;
     }
 
     private void add(Flag flag, double more) {
+        if (flags == null) {
+            flags = EnumSet.noneOf(Flag.class);
+        }
         flags.add(flag);
         mass += more;
     }
@@ -40,12 +43,12 @@ final class OtherKinds {
         if (Digits.only(number)) {
             kinds.addPhone(number);
             kinds.addDigits(number);
-        } else if (input.indexOf('+') >= 0 && isInternationalPhone(number)) {
+        } else if (number.length() > 1 && number.charAt(0) == '+' && isInternationalPhone(number)) {
             kinds.add(Flag.LOOKS_LIKE_PHONE, CERTAIN);
         } else if (Iban.is(number)) {
             kinds.add(Flag.LOOKS_LIKE_IBAN, 1e6);
         }
-        return kinds.flags.isEmpty() ? null : kinds;
+        return kinds.flags == null ? null : kinds;
     }
 
     private void addOrderNumber(String input, String number, Context context) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What dates say about a format: its own time of use, and the day that the number itself carries. */
 final class Timeliness {
+    /** What is left of a format that is no longer issued: old numbers are still shown around. */
+    static final double OUT_OF_USE = 0.3;
+
     private Timeliness() {}
 
     static double factor(Trial trial, Context context) {
@@ -12,7 +15,7 @@ final class Timeliness {
         LocalDate day = context.orderedOn() != null ? context.orderedOn() : context.asOf();
         double factor = 1;
         if (format.until != null && (day == null || day.isAfter(format.until))) {
-            factor *= 0.3;
+            factor *= OUT_OF_USE;
         }
         if (format.from != null && day != null && day.isBefore(format.from)) {
             factor *= 0.1;

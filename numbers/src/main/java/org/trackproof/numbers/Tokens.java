@@ -75,6 +75,10 @@ final class Tokens {
         return digits[token];
     }
 
+    boolean startsWithLetter(int token) {
+        return text.charAt(starts[token]) > '9';
+    }
+
     @Nullable
     Link link(int token) {
         return links[token];

@@ -21,108 +21,107 @@ final class Trial {
     private static final double MISTYPED = 0.02;
     /** The same where the issuer is known to deviate. */
     private static final double DEVIATES = 0.15;
+    /** Share of real numbers whose date cannot be. */
+    private static final double WRONG_DATE = 0.01;
+    /** How much a code that is not in the table speaks against a format: tables are never complete. */
+    private static final double UNKNOWN_CODE = 0.15;
 
     private static final String[][] CHECK_REASONS = new String[Alphabet.SIZE][Alphabet.SIZE];
 
     final Variant variant;
-    final int facts;
+    int facts;
     /** Likelihood over that of a random string with digits and letters at the same places; includes the failed check. */
-    final double likelihood;
+    double likelihood;
     /** Why the number cannot be of this format, or null. */
-    final @Nullable String reason;
+    @Nullable
+    String reason;
 
-    final @Nullable LocalDate issuedOn;
+    @Nullable
+    LocalDate issuedOn;
+    /** How often the format is met, in this context, times {@link #selectivity}. */
+    double weight;
+    /** {@link #likelihood} with what the context adds. */
+    double selectivity;
 
-    private Trial(
-            Variant variant, int facts, double likelihood, @Nullable String reason, @Nullable LocalDate issuedOn) {
+    private Trial(Variant variant, double likelihood) {
         this.variant = variant;
-        this.facts = facts;
         this.likelihood = likelihood;
-        this.reason = reason;
-        this.issuedOn = issuedOn;
-    }
-
-    boolean isRejected() {
-        return reason != null;
-    }
-
-    boolean failedCheck() {
-        return (facts & CHECK_FAIL) != 0;
     }
 
     /** Tries a variant whose shape {@code number} has; null if its letters belong to somebody else. */
     static @Nullable Trial of(Variant variant, String number, int lastYear) {
         Format format = variant.format;
-        double likelihood = variant.selectivity(number);
-        int facts = 0;
+        Services services = format.services;
+        int pair = services == null ? 0 : LetterPairs.pair(number, 0);
+        if (services != null && !variant.letters.isEmpty() && !variant.letters.contains(pair)) {
+            return null;
+        }
+        var trial = new Trial(variant, variant.selectivity(number));
         boolean mayFail = format.mayFail;
-        if (format.services != null) {
-            int pair = LetterPairs.pair(number, 0);
-            if (!variant.letters.isEmpty() && !variant.letters.contains(pair)) {
-                return null;
-            }
-            Services.State state = format.services.state(pair);
-            boolean usual = state == Services.State.ASSIGNED || format.lifted.contains(pair);
-            likelihood *= format.services.factor(usual ? Services.State.ASSIGNED : state);
-            facts |= usual ? LETTERS_ASSIGNED : LETTERS_ODD;
+        if (services != null) {
+            trial.tryLetters(services, pair);
             mayFail |= format.deviating.contains(pair);
         }
-        String reason = null;
-        CheckDigit check = variant.check;
-        if (check != null) {
-            int got = Alphabet.code(number.charAt(variant.checkAt));
-            int due = check.expected(number);
-            double wrong = mayFail ? DEVIATES : MISTYPED;
-            if (got == due) {
-                facts |= CHECK_PASS;
-                likelihood *= (1 - wrong) / check.chance();
-            } else {
-                facts |= CHECK_FAIL;
-                likelihood *= wrong / (1 - check.chance());
-                reason = mayFail ? null : wrongCheck(got, due);
-            }
+        if (variant.check != null) {
+            trial.tryCheck(variant.check, number, mayFail);
         }
-        LocalDate issuedOn = null;
-        DateRule date = format.date;
-        if (date != null && date.kind() != DateRule.Kind.CURVE) {
-            Shape.Part part = variant.shape.find(date.part());
-            if (part != null) {
-                issuedOn = date.read(part.of(number), lastYear);
-                if (issuedOn == null) {
-                    reason = reason != null ? reason : "no such date: " + part.of(number);
-                    likelihood *= 0.01;
-                } else {
-                    facts |= DATE_PASS;
-                    likelihood *= date.kind().factor;
-                }
-            }
+        if (variant.date != null) {
+            trial.tryDate(variant.date, number, lastYear);
         }
-        for (Format.Codes codes : format.codes) {
-            Shape.Part part = variant.shape.find(codes.part());
-            if (part == null) {
-                continue;
-            }
-            if (codes.table().find(part.of(number)) != null) {
-                facts |= CODE_KNOWN;
-                likelihood *= known(variant.shape, part, codes.table());
-            } else {
-                facts |= CODE_UNKNOWN;
-                likelihood *= 0.15;
-                if (codes.table().isClosed() && reason == null) {
-                    reason = part.name() + " " + part.of(number) + " does not exist";
-                }
-            }
+        for (int i = 0; i < variant.codes.length; i++) {
+            trial.tryCodes(variant.codes[i], number);
         }
-        return new Trial(variant, facts, likelihood, reason, issuedOn);
+        return trial;
     }
 
-    /** How much a listed value speaks for the format: the more, the fewer of the possible values are listed. */
-    private static double known(Shape shape, Shape.Part part, CodeTable table) {
-        double possible = 1;
-        for (int i = part.from(); i < part.until(); i++) {
-            possible *= Long.bitCount(shape.at(i));
+    private void tryLetters(Services services, int pair) {
+        Services.State state = services.state(pair);
+        boolean usual = state == Services.State.ASSIGNED || variant.format.lifted.contains(pair);
+        likelihood *= services.factor(usual ? Services.State.ASSIGNED : state);
+        facts |= usual ? LETTERS_ASSIGNED : LETTERS_ODD;
+    }
+
+    private void tryCheck(CheckDigit check, String number, boolean mayFail) {
+        int got = Alphabet.code(number.charAt(variant.checkAt));
+        int due = check.expected(number);
+        double wrong = mayFail ? DEVIATES : MISTYPED;
+        if (got == due) {
+            facts |= CHECK_PASS;
+            likelihood *= (1 - wrong) / check.chance();
+        } else {
+            facts |= CHECK_FAIL;
+            likelihood *= wrong / (1 - check.chance());
+            reason = mayFail ? null : wrongCheck(got, due);
         }
-        return Math.max(1, Math.min(5, 0.85 * possible / table.size()));
+    }
+
+    private void tryDate(Shape.Part part, String number, int lastYear) {
+        DateRule rule = variant.format.date;
+        if (rule == null) {
+            return;
+        }
+        issuedOn = rule.read(part.of(number), lastYear);
+        if (issuedOn != null) {
+            facts |= DATE_PASS;
+            likelihood *= rule.kind().factor;
+        } else {
+            likelihood *= WRONG_DATE;
+            reason = reason != null ? reason : "no such date: " + part.of(number);
+        }
+    }
+
+    private void tryCodes(Variant.Codes codes, String number) {
+        String value = codes.part().of(number);
+        if (codes.table().find(value) != null) {
+            facts |= CODE_KNOWN;
+            likelihood *= codes.known();
+        } else {
+            facts |= CODE_UNKNOWN;
+            likelihood *= UNKNOWN_CODE;
+            if (codes.table().isClosed() && reason == null) {
+                reason = codes.part().name() + " " + value + " does not exist";
+            }
+        }
     }
 
     private static String wrongCheck(int got, int due) {
@@ -135,6 +134,14 @@ final class Trial {
             CHECK_REASONS[got][due] = reason;
         }
         return reason;
+    }
+
+    boolean isRejected() {
+        return reason != null;
+    }
+
+    boolean failedCheck() {
+        return (facts & CHECK_FAIL) != 0;
     }
 
     List<Check> checks() {

@@ -1,20 +1,35 @@
 package org.trackproof.numbers;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** One fixed-length shape of a format, with what does not depend on the number computed beforehand. */
 final class Variant {
+    /**
+     * A part whose values a table explains.
+     *
+     * @param known how much a listed value speaks for the format: the more, the fewer of the possible values are listed
+     */
+    record Codes(Shape.Part part, CodeTable table, double known) {}
+
     /** In fields that allow digits and letters, real numbers hold mostly digits. */
     private static final double DIGIT_SHARE = 0.8;
+    /** Share of real numbers whose codes are listed. */
+    private static final double LISTED_SHARE = 0.85;
+
+    private static final double MOST_FOR_A_CODE = 5;
+    private static final Codes[] NO_CODES = {};
 
     final Format format;
     final Shape shape;
     final @Nullable CheckDigit check;
     final int checkAt;
-    /** How common it is among the numbers of its format, relative. */
-    final double weight;
     /** For S10: the first letters that are this courier's; none = all. */
     final LetterPairs letters;
+    /** The part that tells the day of issue. */
+    final Shape.@Nullable Part date;
+
+    final Codes[] codes;
     /** Likelihood of the characters of unmixed positions, over that of random digits and letters at the same places, times weight. */
     private final double fixed;
     /** Positions that allow both digits and letters. */
@@ -23,20 +38,23 @@ final class Variant {
     private final double[] mixedDigit;
     private final double[] mixedLetter;
 
+    /** @param weight how common the variant is among the numbers of its format, relative */
     Variant(Format format, Shape shape, double weight, LetterPairs letters) {
         this.format = format;
         this.shape = shape;
-        this.weight = weight;
         this.letters = letters;
         this.check = format.check.isEmpty() ? null : CheckDigit.parse(format.check, shape);
-        Shape.Part checkPart = check == null ? null : shape.get("check");
-        this.checkAt = checkPart == null ? -1 : checkPart.from();
-        int[] places = new int[shape.length()];
-        double[] digit = new double[shape.length()];
-        double[] letter = new double[shape.length()];
+        this.checkAt = check == null ? -1 : shape.get("check").from();
+        DateRule rule = format.date;
+        this.date = rule == null || rule.kind() == DateRule.Kind.CURVE ? null : shape.find(rule.part());
+        this.codes = codes(format, shape);
+        int length = shape.length();
+        int[] places = new int[length];
+        double[] digit = new double[length];
+        double[] letter = new double[length];
         int count = 0;
         double product = weight;
-        for (int i = 0; i < shape.length(); i++) {
+        for (int i = 0; i < length; i++) {
             int digits = Alphabet.digitsIn(shape.at(i));
             int latin = Alphabet.lettersIn(shape.at(i));
             if (i == checkAt) {
@@ -51,9 +69,32 @@ final class Variant {
             }
         }
         this.fixed = product;
-        this.mixed = java.util.Arrays.copyOf(places, count);
+        this.mixed = Arrays.copyOf(places, count);
         this.mixedDigit = digit;
         this.mixedLetter = letter;
+    }
+
+    private static Codes[] codes(Format format, Shape shape) {
+        if (format.codes.isEmpty()) {
+            return NO_CODES;
+        }
+        Codes[] codes = new Codes[format.codes.size()];
+        int count = 0;
+        for (Format.Codes named : format.codes) {
+            Shape.Part part = shape.find(named.part());
+            if (part != null) {
+                codes[count++] = new Codes(part, named.table(), known(shape, part, named.table()));
+            }
+        }
+        return Arrays.copyOf(codes, count);
+    }
+
+    private static double known(Shape shape, Shape.Part part, CodeTable table) {
+        double possible = 1;
+        for (int i = part.from(); i < part.until(); i++) {
+            possible *= Long.bitCount(shape.at(i));
+        }
+        return Math.max(1, Math.min(MOST_FOR_A_CODE, LISTED_SHARE * possible / table.size()));
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.trackproof.numbers;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Weighing {
     /** Weight of "none" for digits-only strings, relative to all formats of that length. */
     private static final double NONE_OF_DIGITS = 0.35;
-    /** The least weight of "none" for digits-only strings: as if one big courier used that length. */
+    /** The least weight of "none" for digits-only strings. */
     private static final double LEAST_OF_DIGITS = 0.3;
 
     private static final double NONE_OF_LETTERS = 1;
+    /** By how much the first, second and every further change between letters and digits lowers "none". */
+    private static final double[] CHANGES = {0.5, 0.25, 0.125};
 
     /**
      * A string of digits counts as a number of some format, and not as somebody else's digits, only if that format is at least so
@@ -27,107 +27,109 @@ final class Weighing {
     private static final double SELECTIVE = 150;
 
     /** How much a claimed courier outweighs others. */
-    private static final double CLAIMED = 30;
+    static final double CLAIMED = 30;
+    /** How much the buyer's own postcode in the number speaks for a format. */
+    private static final double SAME_POSTCODE = 50;
 
-    private static final Comparator<Weighed> HEAVIEST_FIRST = (a, b) -> a.weight != b.weight
-            ? Double.compare(b.weight, a.weight)
-            : a.trial.variant.format.id.compareTo(b.trial.variant.format.id);
+    /** The trials that were not rejected, heaviest first, one per courier with the weight of all its formats. */
+    final Trial[] fitting;
+    /** How many of {@link #fitting} there are. */
+    int fits;
 
-    /**
-     * A trial and its weight.
-     *
-     * @param selectivity likelihood of the number under the format over that under "none", with what the context adds
-     */
-    record Weighed(Trial trial, double weight, double selectivity) {}
+    /** The rejected trials, heaviest first. */
+    final Trial[] rejected;
+    /** How many of {@link #rejected} there are. */
+    int fails;
 
-    final Weighed[] fitting;
-    final Weighed[] rejected;
     /** Weight of "none of these", with the other kinds. */
-    final double none;
+    double none;
 
-    private Weighing(Weighed[] fitting, Weighed[] rejected, double none) {
-        this.fitting = fitting;
-        this.rejected = rejected;
-        this.none = none;
+    /** Weight of the heaviest single format of the courier accepted last. */
+    private double lastWeight;
+
+    private Weighing(int size) {
+        this.fitting = new Trial[size];
+        this.rejected = new Trial[size];
     }
 
     static Weighing of(
             Catalogue catalogue, Variant[] variants, String number, Context context, @Nullable OtherKinds kinds) {
+        var weighing = new Weighing(variants.length);
         CourierEntry claimed = catalogue.findCourier(context.courier());
-        Weighed[] fitting = new Weighed[variants.length];
-        Weighed[] rejected = new Weighed[variants.length];
-        int fits = 0;
-        int fails = 0;
+        boolean alone = context.isNone();
         double failed = 0;
         for (Variant variant : variants) {
             Trial trial = Trial.of(variant, number, catalogue.lastYear());
             if (trial == null) {
                 continue;
             }
-            double selectivity = trial.likelihood * contextual(trial, number, context, claimed);
-            double weight = variant.format.usual() * selectivity;
-            var weighed = new Weighed(trial, weight, selectivity);
+            trial.selectivity =
+                    trial.likelihood * (alone ? lone(variant) : contextual(trial, number, context, claimed));
+            trial.weight = variant.format.usual() * trial.selectivity;
             if (trial.isRejected()) {
-                failed += weight;
-                rejected[fails++] = weighed;
+                failed += trial.weight;
+                weighing.reject(trial);
             } else {
-                fits = add(fitting, fits, weighed);
+                weighing.accept(trial);
             }
         }
-        Weighed[] best = perCourier(sorted(fitting, fits));
-        double none = none(catalogue, number) * (1 + (kinds == null ? 0 : kinds.mass())) + failed;
-        if (best.length > 0 && best[0].selectivity < SELECTIVE && Digits.only(number)) {
-            none = Math.max(none, best[0].weight);
-        }
-        return new Weighing(best, sorted(rejected, fails), none);
+        sort(weighing.fitting, weighing.fits);
+        sort(weighing.rejected, weighing.fails);
+        weighing.none = none(catalogue, number) * (1 + (kinds == null ? 0 : kinds.mass())) + failed;
+        weighing.doubtDigits(number);
+        return weighing;
     }
 
-    /** Keeps the heaviest trial of each format; variants of one format stand together. */
-    private static int add(Weighed[] fitting, int count, Weighed weighed) {
-        if (count > 0 && fitting[count - 1].trial.variant.format == weighed.trial.variant.format) {
-            if (weighed.weight > fitting[count - 1].weight) {
-                fitting[count - 1] = weighed;
-            }
-            return count;
-        }
-        fitting[count] = weighed;
-        return count + 1;
+    private void reject(Trial trial) {
+        rejected[fails++] = trial;
     }
 
-    /** One entry per courier: its heaviest format, with the weight of all of them. */
-    private static Weighed[] perCourier(Weighed[] all) {
-        int count = 0;
-        boolean merged = false;
-        for (int i = 0; i < all.length; i++) {
-            int same = 0;
-            String courier = all[i].trial.variant.format.courier.id();
-            while (same < count && !all[same].trial.variant.format.courier.id().equals(courier)) {
-                same++;
-            }
-            if (same == count) {
-                all[count++] = all[i];
-            } else {
-                Weighed first = all[same];
-                all[same] = new Weighed(first.trial, first.weight + all[i].weight, first.selectivity);
-                merged = true;
-            }
+    /**
+     * Adds a trial to that of the same courier: of one format the heavier counts, different formats add up. Formats come in the
+     * order of their ids, so those of one courier follow each other.
+     */
+    private void accept(Trial trial) {
+        Trial last = fits == 0 ? null : fitting[fits - 1];
+        if (last == null || !last.variant.format.hasCourierOf(trial.variant.format)) {
+            fitting[fits++] = trial;
+            lastWeight = trial.weight;
+            return;
         }
-        return merged ? sorted(all, count) : all;
+        double weight = last.variant.format.id.equals(trial.variant.format.id)
+                ? Math.max(last.weight, trial.weight)
+                : last.weight + trial.weight;
+        if (trial.weight > lastWeight) {
+            lastWeight = trial.weight;
+            fitting[fits - 1] = trial;
+        }
+        fitting[fits - 1].weight = weight;
     }
 
-    private static Weighed[] sorted(Weighed[] all, int count) {
-        Weighed[] exact = count == all.length ? all : Arrays.copyOf(all, count);
-        if (count > 1) {
-            Arrays.sort(exact, HEAVIEST_FIRST);
+    /** Heaviest first; of equal ones, the order of their ids stays. */
+    private static void sort(Trial[] trials, int count) {
+        for (int i = 1; i < count; i++) {
+            Trial trial = trials[i];
+            int at = i;
+            while (at > 0 && trial.weight > trials[at - 1].weight) {
+                trials[at] = trials[at - 1];
+                at--;
+            }
+            trials[at] = trial;
         }
-        return exact;
+    }
+
+    private void doubtDigits(String number) {
+        if (fits > 0 && fitting[0].selectivity < SELECTIVE && Digits.only(number)) {
+            none = Math.max(none, fitting[0].weight);
+        }
+    }
+
+    private static double lone(Variant variant) {
+        return variant.format.until == null ? 1 : Timeliness.OUT_OF_USE;
     }
 
     private static double contextual(Trial trial, String number, Context context, @Nullable CourierEntry claimed) {
         Format format = trial.variant.format;
-        if (context.equals(Context.NONE)) {
-            return format.until == null ? 1 : 0.3;
-        }
         double factor = format.courier.onLane(context.shipFrom(), context.shipTo());
         if (claimed != null && format.courier.isMeantBy(claimed)) {
             factor *= CLAIMED;
@@ -139,33 +141,29 @@ final class Weighing {
         DestinationRule rule = trial.variant.format.destination;
         Destination destination =
                 rule == null || context.postcode() == null ? null : rule.read(number, trial.variant.shape);
-        return destination != null && Flags.isSamePostcode(destination, context) ? 50 : 1;
+        return destination != null && Flags.isSamePostcode(destination, context) ? SAME_POSTCODE : 1;
     }
 
     private static double none(Catalogue catalogue, String number) {
         int changes = 0;
         boolean letters = false;
+        boolean last = false;
+        double factor = NONE_OF_LETTERS;
         for (int i = 0; i < number.length(); i++) {
-            boolean letter = !Alphabet.isDigit(number.charAt(i));
+            boolean letter = number.charAt(i) > '9';
             letters |= letter;
-            if (i > 0 && letter == Alphabet.isDigit(number.charAt(i - 1))) {
-                changes++;
+            if (i > 0 && letter != last) {
+                factor *= CHANGES[Math.min(changes++, 2)];
             }
+            last = letter;
         }
-        if (!letters) {
-            return NONE_OF_DIGITS * Math.max(LEAST_OF_DIGITS, catalogue.digitsOfLength(number.length()));
-        }
-        double none = NONE_OF_LETTERS;
-        for (int i = 0; i < changes; i++) {
-            none *= i == 0 ? 0.5 : i == 1 ? 0.25 : 0.125;
-        }
-        return none;
+        return letters ? factor : NONE_OF_DIGITS * Math.max(LEAST_OF_DIGITS, catalogue.digitsOfLength(number.length()));
     }
 
     double total() {
         double total = none;
-        for (Weighed weighed : fitting) {
-            total += weighed.weight;
+        for (int i = 0; i < fits; i++) {
+            total += fitting[i].weight;
         }
         return total;
     }
