@@ -3,8 +3,8 @@ package org.trackproof.verdict.rules;
 import java.time.Instant;
 import java.util.List;
 import org.trackproof.verdict.Case;
-import org.trackproof.verdict.Engine;
 import org.trackproof.verdict.Verdict;
+import org.trackproof.verdict.engine.Engine;
 
 /** Judges a whole case: the engine's verdict on each claim, with the windows, tests and actions of its platforms. */
 public final class Judge {

@@ -1,0 +1,44 @@
+package org.trackproof.verdict.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first day on which asking again will tell more: when half of the genuine parcels in this state would have moved.
+ *
+ * @param on ISO date
+ */
+record AskAgain(String on, String because) {
+    private static final int MOST_DAYS = 60;
+
+    static @Nullable AskAgain of(Subject subject, @Nullable Quiet quiet) {
+        if (quiet == null) {
+            return new AskAgain(date(subject.at().plus(Duration.ofDays(1))), "no source has answered yet");
+        }
+        SurvivalCurve curve = subject.pack().silence().curve(quiet.phase(), subject.service());
+        double half = curve.daysUntil(quiet.operationalDays(), .5);
+        if (Double.isNaN(half)) {
+            return quiet.survival() >= 1
+                    ? null
+                    : new AskAgain(
+                            date(subject.at().plus(Duration.ofDays(14))),
+                            "many genuine parcels stay quiet in this phase for long");
+        }
+        for (int day = 1; day <= MOST_DAYS; day++) {
+            Instant then = subject.at().plus(Duration.ofDays(day));
+            double days =
+                    OperationalClock.days(subject.pack(), quiet.country(), quiet.destination(), quiet.since(), then);
+            if (days >= half) {
+                return new AskAgain(date(then), "half of the genuine parcels still waiting would have moved by then");
+            }
+        }
+        return new AskAgain(
+                date(subject.at().plus(Duration.ofDays(14))), "many genuine parcels stay quiet in this phase for long");
+    }
+
+    private static String date(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    }
+}
