@@ -22,6 +22,15 @@ final class Countries {
     };
 
     private static final @Nullable Country[] BY_INDEX = load();
+    private static final List<Country> LIST = Arrays.stream(BY_INDEX)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted(Comparator.comparing(Country::code))
+            .toList();
+    private static final short[] ORDINALS = ordinals();
+
+    /** How many there are. */
+    static final int COUNT = LIST.size();
 
     private Countries() {}
 
@@ -30,13 +39,28 @@ final class Countries {
         return index < 0 ? null : BY_INDEX[index];
     }
 
+    /** The country of a code in our own data. */
+    static Country get(String code) {
+        Country found = find(code);
+        if (found == null) {
+            throw new IllegalStateException("'%s' is no country in our data".formatted(code));
+        }
+        return found;
+    }
+
+    /** The country at an index that a city of our data has. */
+    static Country at(int index) {
+        return Objects.requireNonNull(BY_INDEX[index]);
+    }
+
     /** In order of code. */
     static List<Country> list() {
-        return Arrays.stream(BY_INDEX)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted(Comparator.comparing(Country::code))
-                .toList();
+        return LIST;
+    }
+
+    /** Position in {@link #list} of the country at an index. */
+    static int ordinal(int index) {
+        return ORDINALS[index];
     }
 
     /** 0..675 for two ASCII letters of either case, else -1. */
@@ -63,6 +87,14 @@ final class Countries {
             byIndex[index(also[0])] = byIndex[index(also[1])];
         }
         return byIndex;
+    }
+
+    private static short[] ordinals() {
+        short[] ordinals = new short[INDEXES];
+        for (int i = 0; i < LIST.size(); i++) {
+            ordinals[index(LIST.get(i).code())] = (short) i;
+        }
+        return ordinals;
     }
 
     private static Country country(String[] row) {

@@ -24,6 +24,17 @@ public final class Places {
         return Optional.ofNullable(Countries.find(code));
     }
 
+    /**
+     * Finds a country by code of two or three letters, number, or name: English, Chinese, its own and some fifty other languages, and the
+     * variants that sellers and carriers write ({@code Mainland China}, {@code Russian Federation}, {@code USA}). Case, accents and
+     * punctuation do not matter. A name of several places ({@code Congo}) finds none.
+     *
+     * @param nameOrCode any text; only the first 120 characters are read
+     */
+    public static Optional<Country> findCountry(@Nullable String nameOrCode) {
+        return nameOrCode == null ? Optional.empty() : Optional.ofNullable(CountryNames.find(nameOrCode));
+    }
+
     /** All countries and territories, in order of code. */
     public static List<Country> countries() {
         return Countries.list();

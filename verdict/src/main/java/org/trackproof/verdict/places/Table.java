@@ -37,6 +37,23 @@ final class Table {
         return rows;
     }
 
+    /** The rows as one text, each with its line end, without comments. */
+    static String text(String name) {
+        try (InputStream in = Table.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("Data file '%s' is missing".formatted(name));
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int start = 0;
+            while (text.startsWith("#", start)) {
+                start = text.indexOf('\n', start) + 1;
+            }
+            return text.substring(start);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Data file '%s' cannot be read".formatted(name), e);
+        }
+    }
+
     private static String[] cells(String name, String line, int columns) {
         String[] cells = new String[columns];
         int start = 0;
