@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * The normal form of a name: lower case, no accents, no apostrophes, every other sign a space, {@code saint} and the like shortened. The same as
- * {@code key} in {@code src/data/keys.py}, which writes the names of the data files.
+ * {@code key} in {@code src/compile/keys.py}, which writes the names of the data files.
  */
 final class Text {
     /** Longer texts are cut here: no name of a place is as long. */
