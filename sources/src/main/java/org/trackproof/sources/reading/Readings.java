@@ -12,7 +12,14 @@ public final class Readings {
 
     private static Map<String, Reading> all() {
         Map<String, Reading> readings = new TreeMap<>();
-        Reading[] known = {};
+        Reading[] known = {
+            new CanadaPostReading(),
+            new DhlReading(),
+            new FedexReading(),
+            new RoyalMailReading(),
+            new UpsReading(),
+            new UspsReading(),
+        };
         for (Reading reading : known) {
             readings.put(reading.source(), reading);
         }

@@ -99,6 +99,17 @@ final class StatusMap {
         return code == null ? Meaning.UNMAPPED : find(key(code));
     }
 
+    /** The meaning of the first code that has one; most specific first. */
+    Meaning first(@Nullable String... codes) {
+        for (String code : codes) {
+            Meaning meaning = meaning(code);
+            if (!meaning.equals(Meaning.UNMAPPED)) {
+                return meaning;
+            }
+        }
+        return Meaning.UNMAPPED;
+    }
+
     private static String key(String code) {
         return code.strip().toUpperCase(Locale.ROOT);
     }
