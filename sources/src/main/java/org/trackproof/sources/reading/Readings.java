@@ -12,7 +12,18 @@ public final class Readings {
 
     private static Map<String, Reading> all() {
         Map<String, Reading> readings = new TreeMap<>();
-        Reading[] known = {};
+        Reading[] known = {
+            new CainiaoReading(),
+            new ChinaPostReading(),
+            new CorreosEsReading(),
+            new DpdReading(),
+            new FourPxReading(),
+            new GlsReading(),
+            new LaPosteReading(),
+            new PostNlReading(),
+            new PostNordReading(),
+            new UpuReading(),
+        };
         for (Reading reading : known) {
             readings.put(reading.source(), reading);
         }
