@@ -19,6 +19,16 @@ public final class Readings {
             new RoyalMailReading(),
             new UpsReading(),
             new UspsReading(),
+            new CainiaoReading(),
+            new ChinaPostReading(),
+            new CorreosEsReading(),
+            new DpdReading(),
+            new FourPxReading(),
+            new GlsReading(),
+            new LaPosteReading(),
+            new PostNlReading(),
+            new PostNordReading(),
+            new UpuReading(),
         };
         for (Reading reading : known) {
             readings.put(reading.source(), reading);

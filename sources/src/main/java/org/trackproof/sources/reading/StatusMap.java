@@ -16,26 +16,36 @@ import org.trackproof.verdict.Stated;
 
 /**
  * The status codes of one source in our words. Data: {@code catalogue/statuses/SOURCE.tsv}, tab-separated, {@code #} starts a comment:
- * code, phase, physical ({@code yes no unknown}), and optionally {@code forecast} or a {@link Stated} word. A code ending in {@code *}
- * is a prefix; the longest fitting entry wins.
+ * code, phase, physical ({@code yes no unknown}), and optionally {@code forecast} or a {@link Stated} word, then {@code origin} or
+ * {@code destination} for a code that can happen at that end of the journey only. A code ending in {@code *} is a prefix; the longest
+ * fitting entry wins.
  */
 final class StatusMap {
+    /** An end of the journey. */
+    enum End {
+        ORIGIN,
+        DESTINATION
+    }
+
     /**
      * What a code means.
      *
      * @param forecast an expectation and no event
      * @param stated what the source says against the number with it
+     * @param end where such an event can happen only; missing where it can happen anywhere
      */
     record Meaning(
             Phase phase,
             Physical physical,
             boolean forecast,
-            @Nullable Stated stated) {
-        static final Meaning UNMAPPED = new Meaning(Phase.UNMAPPED, Physical.UNKNOWN, false, null);
+            @Nullable Stated stated,
+            @Nullable End end) {
+        static final Meaning UNMAPPED = new Meaning(Phase.UNMAPPED, Physical.UNKNOWN, false, null, null);
     }
 
     private final Map<String, Meaning> exact = new HashMap<>();
     private final Map<String, Meaning> prefixes = new HashMap<>();
+    private int longestPrefix;
 
     private StatusMap() {}
 
@@ -70,25 +80,32 @@ final class StatusMap {
             throw new IllegalArgumentException(
                     "%s: '%s' has %d cells, wanted code, phase, physical".formatted(where, line, cells.length));
         }
-        boolean forecast = false;
-        Stated stated = null;
-        if (cells.length > 3 && !cells[3].isBlank() && cells[3].charAt(0) != '#') {
-            forecast = cells[3].equals("forecast");
-            stated = forecast ? null : Stated.valueOf(constant(cells[3]));
-        }
-        Meaning meaning =
-                new Meaning(Phase.valueOf(constant(cells[1])), Physical.valueOf(constant(cells[2])), forecast, stated);
+        String word = optional(cells, 3);
+        String end = optional(cells, 4);
+        boolean forecast = word != null && word.equals("forecast");
+        Meaning meaning = new Meaning(
+                Phase.valueOf(constant(cells[1])),
+                Physical.valueOf(constant(cells[2])),
+                forecast,
+                word == null || forecast ? null : Stated.valueOf(constant(word)),
+                end == null ? null : End.valueOf(constant(end)));
         String code = key(cells[0]);
         boolean prefix = code.endsWith("*");
         Map<String, Meaning> target = prefix ? prefixes : exact;
         if (target.put(prefix ? code.substring(0, code.length() - 1) : code, meaning) != null) {
             throw new IllegalArgumentException("%s: '%s' is there twice".formatted(where, code));
         }
+        longestPrefix = prefix ? Math.max(longestPrefix, code.length() - 1) : longestPrefix;
+    }
+
+    private static @Nullable String optional(String[] cells, int index) {
+        boolean there = cells.length > index && !cells[index].isBlank() && cells[index].charAt(0) != '#';
+        return there ? cells[index].strip() : null;
     }
 
     private Meaning find(String code) {
         Meaning found = exact.get(code);
-        for (int end = code.length(); found == null && end > 0; end--) {
+        for (int end = Math.min(code.length(), longestPrefix); found == null && end > 0; end--) {
             found = prefixes.get(code.substring(0, end));
         }
         return found == null ? Meaning.UNMAPPED : found;
@@ -108,6 +125,12 @@ final class StatusMap {
             }
         }
         return Meaning.UNMAPPED;
+    }
+
+    /** The meaning of a code with these words beside it (key {@code CODE|words}), else of the code alone. */
+    Meaning meaning(@Nullable String code, @Nullable String words) {
+        Meaning both = code == null || words == null ? Meaning.UNMAPPED : meaning(code + "|" + words);
+        return both.equals(Meaning.UNMAPPED) ? meaning(code) : both;
     }
 
     private static String key(String code) {
