@@ -57,8 +57,7 @@ record Decision(
     private static List<Gate> gates(Evidence evidence, double prior, List<Need> needs) {
         List<Gate> gates = new ArrayList<>();
         Subject subject = evidence.subject();
-        boolean silent = evidence.without(Block.SILENCE).posterior(prior).inconsistent()
-                < subject.pack().threshold("accuse");
+        boolean silent = restsOnSilence(evidence, prior);
         if (silent && hasTime(subject)) {
             gates.add(Gate.SILENCE_ALONE);
         }
@@ -72,6 +71,15 @@ record Decision(
             gates.add(Gate.ONE_SOURCE);
         }
         return gates;
+    }
+
+    /** Without the silence the word would not be used, and the silence is most of what is there against the number. */
+    private static boolean restsOnSilence(Evidence evidence, double prior) {
+        Posterior without = evidence.without(Block.SILENCE).posterior(prior);
+        double before = StrictMath.log(prior / (1 - prior));
+        double silence = evidence.posterior(prior).logOdds() - without.logOdds();
+        return without.inconsistent() < evidence.subject().pack().threshold("accuse")
+                && silence > without.logOdds() - before;
     }
 
     private static boolean isIll(Answer answer) {

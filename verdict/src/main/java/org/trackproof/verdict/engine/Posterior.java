@@ -27,14 +27,34 @@ record Posterior(double[] p) {
             List<List<Observation>> lives,
             @Nullable Observation without) {
         double[][] perLife = new double[lives.size()][];
+        double strangers = 0;
         for (int i = 0; i < perLife.length; i++) {
             perLife[i] = logLikelihood(common, lives.get(i), without);
+            strangers += asStrangers(lives.get(i), without);
+        }
+        for (int i = 0; i < perLife.length; i++) {
+            double others = strangers - asStrangers(lives.get(i), without);
+            for (int story = 0; story < STORIES; story++) {
+                perLife[i][story] += others;
+            }
         }
         double[] logs = new double[STORIES];
         for (int story = 0; story < STORIES; story++) {
             logs[story] = logPriors[story] + logMean(perLife, story);
         }
         return new Posterior(normalise(logs));
+    }
+
+    /** How probable a life is if it is a parcel of somebody else: what the lives are that are not the one in question. */
+    @SuppressWarnings("ReferenceEquality") // the very observation is left out, not one like it
+    private static double asStrangers(List<Observation> life, @Nullable Observation without) {
+        double log = 0;
+        for (Observation observation : life) {
+            if (observation != without) {
+                log += observation.logP()[Story.STRANGERS.ordinal()];
+            }
+        }
+        return log;
     }
 
     private static double[] logLikelihood(

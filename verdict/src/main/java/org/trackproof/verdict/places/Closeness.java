@@ -2,7 +2,7 @@ package org.trackproof.verdict.places;
 
 /** How a stated postcode or city compares with the wanted one. */
 public enum Closeness {
-    /** The same, as far as the coarser of the two says. */
+    /** The same. */
     EQUAL,
     /** A neighbour: a depot, shop or locker there serves the wanted one. */
     NEAR,
