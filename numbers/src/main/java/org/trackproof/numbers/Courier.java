@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param umbrella id of the courier that platforms name instead, e.g. {@code dhl} for {@code dhl-paket}
  * @param trackingPage address with {@code {number}} in place of the number, if known
  * @param domains the courier's own Internet domains, e.g. {@code ups.com}
+ * @param needs inputs without which this courier shows nothing, e.g. {@code destinationPostcode}
  * @param names other people's words for it: vocabulary ({@code ship24 17track aftership trackingmore}) to words
  */
 public record Courier(
@@ -22,4 +23,5 @@ public record Courier(
         @Nullable String umbrella,
         @Nullable String trackingPage,
         List<String> domains,
+        List<String> needs,
         Map<String, List<String>> names) {}

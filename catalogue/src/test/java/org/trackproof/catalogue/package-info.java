@@ -1,0 +1,4 @@
+@NullMarked
+package org.trackproof.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.trackproof.numbers;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One {@code format} line of the compiled catalogue, split. Columns: see {@link CatalogueReader}. */
+record FormatLine(
+        String id,
+        String courier,
+        double weight,
+        String check,
+        String date,
+        String destination,
+        String codes,
+        LetterPairs lifted,
+        LetterPairs deviating,
+        String marks,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
+    static FormatLine of(String[] cells) {
+        return new FormatLine(
+                cells[1],
+                cells[2],
+                Double.parseDouble(cells[3]),
+                cells[4],
+                cells[5],
+                cells[6],
+                cells[7],
+                LetterPairs.parse(cells[8]),
+                LetterPairs.parse(cells[9]),
+                cells[10],
+                day(cells[11]),
+                day(cells[12]));
+    }
+
+    boolean has(String mark) {
+        return (" " + marks + " ").contains(" " + mark + " ");
+    }
+
+    private static @Nullable LocalDate day(String cell) {
+        return cell.isEmpty() ? null : LocalDate.parse(cell);
+    }
+}
