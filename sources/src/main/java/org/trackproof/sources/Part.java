@@ -170,7 +170,7 @@ final class Part {
             wrongKind(field, value, "a number", "Give it without quotes and without a unit.");
             return null;
         }
-        double number = value.doubleValue();
+        double number = value.decimalValue().doubleValue();
         if (!Double.isFinite(number)) {
             problem("case-bad-value", field, Quote.of(shown(value)) + " is too large a number", "");
             return null;
