@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 final class CanadaPostReading extends XmlReading {
     private static final StatusMap STATUSES = StatusMap.of("canada-post");
     private static final Refusals REFUSALS = Refusals.of("canada-post");
-    private static final Words CLOCKS = Words.of("time-zones.tsv");
+    private static final Table CLOCKS = Table.of("time-zones.tsv");
     private static final Pattern POSTCODE = Pattern.compile("[A-Za-z]\\d[A-Za-z] ?\\d[A-Za-z]\\d");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
     /** ISO 3166-2:CA. */
@@ -116,7 +116,7 @@ final class CanadaPostReading extends XmlReading {
             reply.stated(meaning.stated());
         }
         Place place = place(event);
-        return Legs.scan(
+        return WayBack.scan(
                 time(event, place), place, meaning, Json.text(event, "event-description"), code, "canada-post");
     }
 

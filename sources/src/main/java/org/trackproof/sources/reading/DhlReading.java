@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 final class DhlReading extends JsonReading {
     private static final StatusMap STATUSES = StatusMap.of("dhl");
     private static final Refusals REFUSALS = Refusals.of("dhl");
-    private static final Words COURIERS = Words.of("dhl-services.tsv");
+    private static final Table COURIERS = Table.of("dhl-services.tsv");
     private static final Address ADDRESS = new Address("addressLocality", "addressRegion", "postalCode", "countryCode");
     private static final Pattern SIGNED_BY = Pattern.compile("(?i)(signed for by)\\b.*", Pattern.DOTALL);
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
@@ -97,7 +97,7 @@ final class DhlReading extends JsonReading {
                 Json.text(details.path("product"), "productName"),
                 origin,
                 destination,
-                Weights.grams(Json.number(weight, "value"), Json.text(weight, "unitText")),
+                PlainWeights.grams(Json.number(weight, "value"), Json.text(weight, "unitText")),
                 signed(details.path("proofOfDelivery").path("signed")),
                 false,
                 Reply.oldestFirst(scans(shipment, origin, destination, courier)));
@@ -139,7 +139,7 @@ final class DhlReading extends JsonReading {
         return new Scan(
                 Times.read(Json.text(event, "timestamp"), Places.zones(place.country())),
                 place,
-                Legs.phase(meaning.phase(), place, origin, destination),
+                WayBack.phase(meaning.phase(), place, origin, destination),
                 meaning.physical(),
                 meaning.forecast(),
                 text(event),

@@ -100,7 +100,7 @@ final class RoyalMailReading extends JsonReading {
         String office = Json.text(event, locationField);
         Place place = office == null ? Place.ofCountry(country) : new Place(country, null, null, null, office);
         String code = Json.text(event, prefix + "Code");
-        return Legs.scan(
+        return WayBack.scan(
                 Times.read(Json.text(event, prefix + "DateTime"), Places.zones(country)),
                 place,
                 STATUSES.meaning(code),

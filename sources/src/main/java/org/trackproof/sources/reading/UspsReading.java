@@ -78,7 +78,7 @@ final class UspsReading extends JsonReading {
         String category = Json.text(body, "statusCategory");
         if (scans.isEmpty() && category != null) {
             StatusMap.Meaning meaning = STATUSES.meaning("category." + category);
-            scans.add(Legs.scan(null, Place.UNKNOWN, meaning, Json.text(body, "status"), null, "usps"));
+            scans.add(WayBack.scan(null, Place.UNKNOWN, meaning, Json.text(body, "status"), null, "usps"));
         }
         Collections.reverse(scans);
         return new History(
@@ -105,7 +105,7 @@ final class UspsReading extends JsonReading {
         return new Scan(
                 time(event, place),
                 place,
-                Legs.phase(meaning.phase(), place, origin, destination),
+                WayBack.phase(meaning.phase(), place, origin, destination),
                 meaning.physical(),
                 meaning.forecast(),
                 text,

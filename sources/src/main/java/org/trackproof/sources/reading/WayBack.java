@@ -7,8 +7,8 @@ import org.trackproof.verdict.Scan;
 import org.trackproof.verdict.When;
 
 /** Where on its way a parcel is when a facility handles it. */
-final class Legs {
-    private Legs() {}
+final class WayBack {
+    private WayBack() {}
 
     /**
      * A code such as "departed from facility" is the same at home and abroad: outside the country of origin the parcel is exported, in

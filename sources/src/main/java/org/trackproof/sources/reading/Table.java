@@ -14,14 +14,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Small tables beside this class, tab-separated; {@code #} starts a comment line. */
-final class Words {
+final class Table {
     private final Map<String, String> words = new HashMap<>();
 
-    private Words() {}
+    private Table() {}
 
     /** A table of a word and what it stands for. */
-    static Words of(String file) {
-        Words table = new Words();
+    static Table of(String file) {
+        Table table = new Table();
         for (List<String> row : rows(file, 2)) {
             if (table.words.put(row.get(0).toUpperCase(Locale.ROOT), row.get(1)) != null) {
                 throw new IllegalArgumentException("%s: '%s' is there twice".formatted(file, row.get(0)));
@@ -38,7 +38,7 @@ final class Words {
 
     /** The rows of a table with {@code width} columns. */
     static List<List<String>> rows(String file, int width) {
-        try (InputStream in = Words.class.getResourceAsStream(file)) {
+        try (InputStream in = Table.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException("No table '%s'".formatted(file));
             }

@@ -3,11 +3,11 @@ package org.trackproof.sources.reading;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Weights as carriers write them. */
-final class Weights {
+/** PlainWeights as carriers write them. */
+final class PlainWeights {
     private static final double POUND_GRAMS = 453.59237;
 
-    private Weights() {}
+    private PlainWeights() {}
 
     /**
      * Grams, to a tenth.
