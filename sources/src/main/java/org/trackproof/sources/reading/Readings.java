@@ -12,7 +12,9 @@ public final class Readings {
 
     private static Map<String, Reading> all() {
         Map<String, Reading> readings = new TreeMap<>();
-        Reading[] known = {};
+        Reading[] known = {
+            new AfterShipReading(), new SeventeenTrackReading(), new Ship24Reading(), new TrackingMoreReading(),
+        };
         for (Reading reading : known) {
             readings.put(reading.source(), reading);
         }
