@@ -96,6 +96,20 @@ abstract class JsonReading implements Reading {
         }
     }
 
+    /** The reply as JSON, if it is JSON: for refusals whose body says more than their status. */
+    static @Nullable JsonNode tree(RawAnswer raw) {
+        JsonNode json = raw.json();
+        if (json != null && !json.isString()) {
+            return json;
+        }
+        String text = json != null ? json.stringValue() : raw.body();
+        try {
+            return text == null || text.isBlank() ? null : MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
     private Answer readSafely(JsonNode json, RawAnswer raw, Place shipTo) {
         try {
             return readJson(json, new Reply(raw, shipTo, independence));
