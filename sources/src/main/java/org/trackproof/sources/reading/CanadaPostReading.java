@@ -88,16 +88,17 @@ final class CanadaPostReading extends XmlReading {
             signed = signed == null ? Signatures.present(Json.text(event, "signatory-name")) : signed;
         }
         Collections.reverse(scans);
+        Place destination = destination(Json.text(detail, "destination-postal-id"));
         return new History(
                 null,
                 "canada-post",
                 Json.text(detail, "service-name"),
                 Place.UNKNOWN,
-                destination(Json.text(detail, "destination-postal-id")),
+                destination,
                 null,
                 signed,
                 false,
-                Reply.oldestFirst(scans));
+                WayBack.turned(Reply.oldestFirst(scans), destination));
     }
 
     private static Place destination(@Nullable String postcode) {

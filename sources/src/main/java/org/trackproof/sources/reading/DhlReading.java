@@ -2,7 +2,9 @@ package org.trackproof.sources.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Answer;
@@ -47,10 +49,13 @@ final class DhlReading extends JsonReading {
         if (own.isEmpty()) {
             return reply.said(Said.FAILED, "an answer about another number");
         }
+        Set<String> couriers = new HashSet<>();
         for (JsonNode shipment : own) {
-            reply.history(history(shipment, reply));
+            History history = history(shipment, reply);
+            reply.history(history).courier(history.courier());
+            couriers.add(history.courier());
         }
-        return reply.known();
+        return (couriers.size() > 1 ? reply.courier("dhl") : reply).known();
     }
 
     private static Answer refusal(JsonNode body, Reply reply) {
@@ -85,7 +90,6 @@ final class DhlReading extends JsonReading {
         String service = Json.text(shipment, "service");
         String found = COURIERS.find(service);
         String courier = found == null ? "dhl" : found;
-        reply.courier(courier);
         continuations(shipment, reply);
         Place origin = ADDRESS.place(shipment.path("origin").path("address"));
         Place destination = ADDRESS.place(shipment.path("destination").path("address"));
@@ -100,7 +104,7 @@ final class DhlReading extends JsonReading {
                 PlainWeights.grams(Json.number(weight, "value"), Json.text(weight, "unitText")),
                 signed(details.path("proofOfDelivery").path("signed")),
                 false,
-                Reply.oldestFirst(scans(shipment, origin, destination, courier)));
+                WayBack.turned(Reply.oldestFirst(scans(shipment, origin, destination, courier)), destination));
     }
 
     /** The same parcel under its other number: the shipment of a piece, or the only piece of a shipment. */

@@ -121,7 +121,7 @@ final class FedexReading extends JsonReading {
                 grams(shipment),
                 signed == null ? Signatures.present(Json.text(delivery, "receivedByName")) : signed,
                 false,
-                Reply.oldestFirst(scans));
+                WayBack.turned(Reply.oldestFirst(scans), destination));
     }
 
     private static void continuations(JsonNode identifier, Reply reply) {

@@ -92,7 +92,7 @@ final class RoyalMailReading extends JsonReading {
                 null,
                 Signatures.present(Json.text(item.path("signature"), "recipientName")),
                 false,
-                Reply.oldestFirst(scans));
+                WayBack.turned(Reply.oldestFirst(scans), destination));
     }
 
     /** @param prefix of the fields {@code Code Name DateTime} */

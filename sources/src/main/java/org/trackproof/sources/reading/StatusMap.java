@@ -116,6 +116,10 @@ final class StatusMap {
         return code == null ? Meaning.UNMAPPED : find(key(code));
     }
 
+    private static String key(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
+    }
+
     /** The meaning of the first code that has one; most specific first. */
     Meaning first(@Nullable String... codes) {
         for (String code : codes) {

@@ -119,7 +119,7 @@ final class UpsReading extends JsonReading {
                 PlainWeights.grams(Json.number(weight, "weight"), Json.text(weight, "unitOfMeasurement")),
                 Signatures.present(Json.text(delivery, "receivedBy")),
                 false,
-                Reply.oldestFirst(scans));
+                WayBack.turned(Reply.oldestFirst(scans), destination));
     }
 
     private static Place address(JsonNode parcel, String type) {

@@ -1,5 +1,9 @@
 package org.trackproof.sources.reading;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Phase;
 import org.trackproof.verdict.Place;
@@ -8,6 +12,9 @@ import org.trackproof.verdict.When;
 
 /** Where on its way a parcel is when a facility handles it. */
 final class WayBack {
+    private static final Set<Phase> ON_THE_WAY =
+            EnumSet.of(Phase.ORIGIN_SORT, Phase.EXPORTED, Phase.IMPORTED, Phase.DESTINATION, Phase.OUT_FOR_DELIVERY);
+
     private WayBack() {}
 
     /**
@@ -27,6 +34,48 @@ final class WayBack {
             return Phase.DESTINATION;
         }
         return here.equals(from) ? phase : Phase.EXPORTED;
+    }
+
+    /**
+     * The way back: what moves after the courier turned a parcel round moves to the sender, until somebody accepts it again, and a
+     * delivery then is its return, unless it is in the city of the recipient.
+     *
+     * @param scans oldest first
+     */
+    static List<Scan> turned(List<Scan> scans, Place destination) {
+        List<Scan> turned = new ArrayList<>(scans.size());
+        boolean back = false;
+        for (Scan scan : scans) {
+            if (scan.phase() == Phase.RETURNING) {
+                back = true;
+            } else if (scan.phase() == Phase.ACCEPTED || scan.phase() == Phase.LABEL) {
+                back = false;
+            }
+            turned.add(back ? turned(scan, destination) : scan);
+        }
+        return turned;
+    }
+
+    private static Scan turned(Scan scan, Place destination) {
+        if (ON_THE_WAY.contains(scan.phase())) {
+            return with(scan, Phase.RETURNING);
+        }
+        String city = destination.city();
+        boolean atRecipient = city != null && city.equalsIgnoreCase(scan.place().city());
+        return scan.phase() == Phase.DELIVERED && !atRecipient ? with(scan, Phase.RETURNED) : scan;
+    }
+
+    private static Scan with(Scan scan, Phase phase) {
+        return new Scan(
+                scan.time(),
+                scan.place(),
+                phase,
+                scan.physical(),
+                scan.forecast(),
+                scan.text(),
+                scan.code(),
+                scan.courier(),
+                scan.seenAt());
     }
 
     /** A scan of a known meaning. */
