@@ -1,5 +1,6 @@
 package org.trackproof.sources.reading;
 
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +61,18 @@ record Route(@Nullable String origin, @Nullable String destination) {
     }
 
     private static boolean isClockOf(String country, @Nullable When time) {
-        if (time == null || !time.isExact() || time.text().length() < 12) {
-            return true;
-        }
-        ZoneOffset shown = OffsetDateTime.parse(time.text()).getOffset();
+        ZoneOffset shown = offset(time);
         ZoneSpan zones = Places.zones(country);
-        return shown.getTotalSeconds() >= zones.west().getTotalSeconds()
-                && shown.getTotalSeconds() <= zones.east().getTotalSeconds();
+        return shown == null
+                || (shown.getTotalSeconds() >= zones.west().getTotalSeconds()
+                        && shown.getTotalSeconds() <= zones.east().getTotalSeconds());
+    }
+
+    private static @Nullable ZoneOffset offset(@Nullable When time) {
+        try {
+            return time == null ? null : OffsetDateTime.parse(time.text()).getOffset();
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }
