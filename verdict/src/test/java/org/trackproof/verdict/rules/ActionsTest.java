@@ -192,6 +192,43 @@ class ActionsTest {
     }
 
     @Test
+    void parcelOnItsWayBack_isAskedFor_andNotWaitedFor() {
+        Situations order = aliexpress()
+                .judged(Outcome.CONSISTENT, null)
+                .known(
+                        "2026-10-20T08:00:00Z",
+                        Place.UNKNOWN,
+                        Situations.scan("2026-10-15T10:00:00Z", Phase.RETURNING, "ES"));
+        assertThat(kinds(order, "2026-10-20T08:00:00Z")).containsExactly(Kind.CONTACT_SELLER);
+        assertThat(advise(order, "2026-10-20T08:00:00Z").get(0).why()).contains("goes back to its sender");
+    }
+
+    @Test
+    void deliveredButNotReceived_isNotWaitedFor_andThePaymentOnlyLater() {
+        Situations order = Situations.at("shop")
+                .ordered("2026-02-12")
+                .promised("2026-02-18")
+                .paidWith("card")
+                .notReceived("2026-02-17T10:00:00Z")
+                .known(
+                        "2026-02-24T09:00:00Z",
+                        Place.UNKNOWN,
+                        Situations.scan("2026-02-16T10:00:00Z", Phase.DELIVERED, "ES"));
+        assertThat(kinds(order, "2026-02-24T09:00:00Z"))
+                .containsExactly(Kind.CONTACT_SELLER, Kind.ASK_CARRIER, Kind.DO_NOT_CONFIRM);
+        assertThat(of(Kind.PAYMENT_PROVIDER, order, "2026-03-10T09:00:00Z").why())
+                .contains("if the card is a Mastercard, by 2026-06-18; or ")
+                .contains("if the card is a Visa");
+    }
+
+    @Test
+    void nothing_isToBeDoneYesterday() {
+        Situations order = aliexpress().judged(Outcome.INCONSISTENT, null).notReceived("2026-12-01");
+        assertThat(advise(order, "2026-12-17T08:00:00Z"))
+                .allMatch(action -> action.until() == null || action.until().compareTo("2026-12-17") >= 0);
+    }
+
+    @Test
     void longSilenceBeforeHandover_asksTheSeller_withoutBlame() {
         Situations order = aliexpress()
                 .answer("cainiao", "2026-10-28T08:00:00Z", Said.EMPTY)
