@@ -15,7 +15,9 @@ import org.trackproof.verdict.Deadline;
 import org.trackproof.verdict.Gate;
 import org.trackproof.verdict.Leaning;
 import org.trackproof.verdict.Outcome;
+import org.trackproof.verdict.Phase;
 import org.trackproof.verdict.Said;
+import org.trackproof.verdict.Scan;
 import org.trackproof.verdict.Story;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.When;
@@ -53,6 +55,26 @@ record Situation(CaseFacts facts, Verdict verdict, List<Deadline> deadlines, Rul
     boolean isPromiseOver() {
         When promised = file().order().promisedBy();
         return promised != null && promised.latest().isBefore(at());
+    }
+
+    @Nullable
+    LocalDate promisedDay() {
+        When promised = file().order().promisedBy();
+        return promised == null ? null : Bounds.endOf(promised).day();
+    }
+
+    /** Days since the promised time ended, negative before; since the order where nothing was promised. */
+    long daysSincePromise() {
+        When promised = file().order().promisedBy();
+        When start = promised == null ? file().order().orderedAt() : promised;
+        return ChronoUnit.DAYS.between(start.latest(), at());
+    }
+
+    /** The last scan says that it goes back to its sender. */
+    boolean isReturning() {
+        List<Scan> scans = facts.scans();
+        Phase last = scans.isEmpty() ? Phase.NONE : scans.get(scans.size() - 1).phase();
+        return last == Phase.RETURNING || last == Phase.RETURNED;
     }
 
     boolean isDelivered() {
