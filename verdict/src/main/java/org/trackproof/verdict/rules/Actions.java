@@ -104,7 +104,7 @@ public final class Actions {
         add(
                 Action.Kind.OPEN_DISPUTE,
                 window.notAfter(),
-                say.say("open-dispute." + reason, "what", window.what(), "until", until(window)));
+                say.say("open-dispute." + reason, "fit", fit(), "what", window.what(), "until", until(window)));
         return true;
     }
 
@@ -151,7 +151,7 @@ public final class Actions {
         if (situation.isReturning()) {
             add(Action.Kind.CONTACT_SELLER, until, say.say("contact-seller.returning"));
         } else if (situation.doesNotFit() && !situation.isBlind()) {
-            add(Action.Kind.CONTACT_SELLER, until, say.say("contact-seller.does-not-fit"));
+            add(Action.Kind.CONTACT_SELLER, until, say.say("contact-seller.does-not-fit", "fit", fit()));
         } else if (identified.outcome() == Outcome.NOT_A_TRACKING_NUMBER) {
             add(Action.Kind.CONTACT_SELLER, until, say.say("contact-seller.not-a-number"));
         } else if (situation.isComplained() || (situation.isPromiseOver() && !isFineAndDelivered())) {
@@ -260,6 +260,10 @@ public final class Actions {
         if (!isConsistent()) {
             add(Action.Kind.DO_NOT_CONFIRM, null, say.say("do-not-confirm"));
         }
+    }
+
+    private String fit() {
+        return say.say(situation.isUndecided() ? "fit.leaning" : "fit.sure");
     }
 
     private String until(Deadline window) {

@@ -17,7 +17,6 @@ import org.trackproof.verdict.Leaning;
 import org.trackproof.verdict.Outcome;
 import org.trackproof.verdict.Phase;
 import org.trackproof.verdict.Said;
-import org.trackproof.verdict.Scan;
 import org.trackproof.verdict.Story;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.When;
@@ -70,11 +69,11 @@ record Situation(CaseFacts facts, Verdict verdict, List<Deadline> deadlines, Rul
         return ChronoUnit.DAYS.between(start.latest(), at());
     }
 
-    /** The last scan says that it goes back to its sender. */
+    /** A scan since the order says that it goes back to its sender. */
     boolean isReturning() {
-        List<Scan> scans = facts.scans();
-        Phase last = scans.isEmpty() ? Phase.NONE : scans.get(scans.size() - 1).phase();
-        return last == Phase.RETURNING || last == Phase.RETURNED;
+        return facts.scans().stream()
+                .filter(facts::isAfterOrder)
+                .anyMatch(scan -> scan.phase() == Phase.RETURNING || scan.phase() == Phase.RETURNED);
     }
 
     boolean isDelivered() {
