@@ -26,6 +26,8 @@ final class Reply {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}./]+");
     private static final Set<Phase> DATA_ONLY = EnumSet.of(Phase.NONE, Phase.LABEL, Phase.CANCELLED);
 
+    private static final int MOST_CONTINUATIONS = 20;
+
     private final RawAnswer raw;
     private final Place shipTo;
     private final Independence independence;
@@ -69,10 +71,13 @@ final class Reply {
         return this;
     }
 
-    /** Another number of the same parcel that the source names. */
+    /** Another number of the same parcel that the source names; beyond the twentieth they are not kept. */
     Reply continuesAs(@Nullable String number) {
         String other = normalise(number);
-        if (other.length() >= 5 && !other.equals(normalise(raw.number())) && !continuesAs.contains(other)) {
+        if (continuesAs.size() < MOST_CONTINUATIONS
+                && other.length() >= 5
+                && !other.equals(normalise(raw.number()))
+                && !continuesAs.contains(other)) {
             continuesAs.add(other);
         }
         return this;
