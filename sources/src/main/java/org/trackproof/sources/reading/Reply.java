@@ -24,9 +24,10 @@ import org.trackproof.verdict.When;
 /** One reply while it is being read: collects what the source says and makes the answer of it. Not thread-safe. */
 final class Reply {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}./]+");
-    private static final Set<Phase> DATA_ONLY = EnumSet.of(Phase.NONE, Phase.LABEL, Phase.CANCELLED);
+    /** A parcel has a handful of numbers; more are somebody's list. */
+    private static final int MOST_NUMBERS = 20;
 
-    private static final int MOST_CONTINUATIONS = 20;
+    private static final Set<Phase> DATA_ONLY = EnumSet.of(Phase.NONE, Phase.LABEL, Phase.CANCELLED);
 
     private final RawAnswer raw;
     private final Place shipTo;
@@ -71,10 +72,10 @@ final class Reply {
         return this;
     }
 
-    /** Another number of the same parcel that the source names; beyond the twentieth they are not kept. */
+    /** Another number of the same parcel that the source names. */
     Reply continuesAs(@Nullable String number) {
         String other = normalise(number);
-        if (continuesAs.size() < MOST_CONTINUATIONS
+        if (continuesAs.size() < MOST_NUMBERS
                 && other.length() >= 5
                 && !other.equals(normalise(raw.number()))
                 && !continuesAs.contains(other)) {

@@ -34,6 +34,11 @@ final class Times {
 
     private Times() {}
 
+    /** The offsets that a clock in a country can show; the whole Earth's where nobody names the country. */
+    static ZoneSpan zones(@Nullable String country) {
+        return ZoneSpan.ANYWHERE;
+    }
+
     /**
      * Reads year, month, day and what follows: {@code 2026-10-02T09:14:00+02:00}, {@code 2026-10-02 09:14},
      * {@code 20261002 091400}, {@code 20261002091400}, {@code 2026/10/02}, also with fractions, {@code +0200} or AM and PM.
