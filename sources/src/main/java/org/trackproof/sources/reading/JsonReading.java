@@ -6,6 +6,7 @@ import org.trackproof.verdict.Answer;
 import org.trackproof.verdict.Independence;
 import org.trackproof.verdict.Place;
 import org.trackproof.verdict.Said;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;

@@ -46,6 +46,21 @@ record Route(@Nullable String origin, @Nullable String destination) {
         return origin == null ? Phase.ORIGIN_SORT : Phase.EXPORTED;
     }
 
+    /** The offsets of clocks at the ends that are known, and of {@code also}. */
+    ZoneSpan zones(ZoneSpan also) {
+        return join(origin, join(destination, also));
+    }
+
+    private static ZoneSpan join(@Nullable String country, ZoneSpan other) {
+        if (country == null) {
+            return other;
+        }
+        ZoneSpan own = Places.zones(country);
+        boolean west = own.west().getTotalSeconds() < other.west().getTotalSeconds();
+        boolean east = own.east().getTotalSeconds() > other.east().getTotalSeconds();
+        return new ZoneSpan(west ? own.west() : other.west(), east ? own.east() : other.east());
+    }
+
     private boolean isDomestic() {
         return origin != null && origin.equals(destination);
     }

@@ -137,10 +137,6 @@ final class StatusMap {
         return both.equals(Meaning.UNMAPPED) ? meaning(code) : both;
     }
 
-    private static String key(String code) {
-        return code.strip().toUpperCase(Locale.ROOT);
-    }
-
     private static String constant(String word) {
         return word.strip().toUpperCase(Locale.ROOT).replace('-', '_');
     }

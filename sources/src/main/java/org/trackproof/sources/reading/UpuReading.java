@@ -64,7 +64,7 @@ final class UpuReading extends PageReading {
         Route route = new Route(
                 Countries.iso2(Json.text(item, "OriginCountryCd")),
                 Countries.iso2(Json.text(item, "DestinationCountryCd")));
-        Rows rows = new Rows(null);
+        Rows rows = Rows.listedOldestFirst(null);
         for (JsonNode event : Json.items(item, "Events")) {
             add(rows, event, item, route);
         }
