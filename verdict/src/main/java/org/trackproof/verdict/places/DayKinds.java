@@ -29,9 +29,11 @@ final class DayKinds {
     static DayKind[] of(@Nullable Country country) {
         DayKind[] kinds = new DayKind[COUNT];
         Set<DayOfWeek> weekend = country == null ? WESTERN : country.weekend();
-        for (int i = 0; i < COUNT; i++) {
-            DayOfWeek weekday = DayOfWeek.of(Math.floorMod(FIRST + i + 3, 7) + 1);
-            kinds[i] = weekend.contains(weekday) ? DayKind.WEEKEND : DayKind.WORKDAY;
+        for (int i = 0; i < 7 && i < COUNT; i++) {
+            boolean isOff = weekend.contains(LocalDate.ofEpochDay(FIRST + i).getDayOfWeek());
+            for (int day = i; day < COUNT; day += 7) {
+                kinds[day] = isOff ? DayKind.WEEKEND : DayKind.WORKDAY;
+            }
         }
         for (String[] row : country == null ? List.<String[]>of() : rowsOf(country)) {
             apply(row, kinds);

@@ -18,6 +18,8 @@ public final class OperationalClock {
     private static final int PEAK_START = 1111;
     private static final int PEAK_END = 1228;
 
+    private static final boolean[] IS_PEAK = peak();
+
     private final Speeds speeds;
     private final AtomicReferenceArray<double[]> sums = new AtomicReferenceArray<>((Countries.COUNT + 1) * SIDES);
     private final Map<String, Courier> couriers = new HashMap<>();
@@ -135,7 +137,7 @@ public final class OperationalClock {
         DayKind[] kinds = DayKinds.of(country);
         double[] speed = new double[kinds.length];
         for (int i = 0; i < kinds.length; i++) {
-            speed[i] = speeds.of(kinds[i], side) * (isPeak(DayKinds.FIRST + i) ? speeds.peak() : 1);
+            speed[i] = speeds.of(kinds[i], side) * (IS_PEAK[i] ? speeds.peak() : 1);
         }
         for (Strike strike : Strike.LIST) {
             if (country != null && strike.country().equals(country.code()) && concerns(strike, courier)) {
@@ -159,9 +161,13 @@ public final class OperationalClock {
         }
     }
 
-    private static boolean isPeak(int epochDay) {
-        LocalDate date = LocalDate.ofEpochDay(epochDay);
-        int monthAndDay = date.getMonthValue() * 100 + date.getDayOfMonth();
-        return monthAndDay >= PEAK_START && monthAndDay <= PEAK_END;
+    private static boolean[] peak() {
+        boolean[] isPeak = new boolean[DayKinds.COUNT];
+        for (int i = 0; i < isPeak.length; i++) {
+            LocalDate date = LocalDate.ofEpochDay(DayKinds.FIRST + i);
+            int monthAndDay = date.getMonthValue() * 100 + date.getDayOfMonth();
+            isPeak[i] = monthAndDay >= PEAK_START && monthAndDay <= PEAK_END;
+        }
+        return isPeak;
     }
 }
