@@ -41,6 +41,7 @@ class BadCaseTest {
                 row(small("'claims'", "'claim'"), "case-missing-field", "/claims", "'claims' is missing"),
                 row(small("[{'number':'LP00841273905516'}]", "[]"), "case-missing-field", "/claims", "e.g. [{"),
                 row(small("'number'", "'nummer'"), "case-missing-field", "/claims/0/number", "LP00841273905516"),
+                row(small("'LP00841273905516'", "' '"), "case-missing-field", "/claims/0/number", "LP00841273905516"),
                 row(small("'orderedAt'", "'ordered'"), "case-missing-field", "/order/orderedAt", "2026-10-02"),
                 row(small("'country'", "'land'"), "case-missing-field", "/order/shipTo/country", "'ES'"),
                 row(small("{'country':'ES'}", "'ES'"), "case-wrong-type", "/order/shipTo", "'ES'"),
@@ -59,6 +60,8 @@ class BadCaseTest {
                 row(small("'ES'", "'UK'"), "case-bad-country", "/order/shipTo/country", "Maybe 'GB'"),
                 row(small("'ES'", "'ESP'"), "case-bad-country", "/order/shipTo/country", "Maybe 'ES'"),
                 row(small("'ES'", "'Spain'"), "case-bad-country", "/order/shipTo/country", "ISO 3166-1"),
+                row(small("'ES'", "{}"), "case-wrong-type", "/order/shipTo/country", "{...}"),
+                row(Samples.with("'buyer':{'timeZone':[]}"), "case-wrong-type", "/buyer/timeZone", "[...]"),
                 row(small("'ES'", "'QQ'"), "case-bad-country", "/order/shipTo/country", "'QQ'"),
                 row(
                         small("'LP00841273905516'", "841273905516"),
