@@ -196,6 +196,7 @@ class BadCaseTest {
                 row(Samples.SMALL + "\n" + Samples.SMALL, "case-not-json", "line 2", "in bulk"),
                 row(Samples.SMALL + "x", "case-not-json", "line 1", ""),
                 row("{\"a\":NaN}", "case-not-json", "line 1", ""),
+                row("{\"a\":\n1e99990277385}", "case-bad-value", "line 2", "exponent"),
                 row("{\"a\":1,}", "case-not-json", "line 1", ""),
                 row("// c\n{}", "case-not-json", "line 1", ""),
                 row("<!DOCTYPE html><html></html>", "case-not-json", "line 1", ""),
