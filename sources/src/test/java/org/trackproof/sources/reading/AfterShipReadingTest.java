@@ -45,7 +45,7 @@ class AfterShipReadingTest extends ReadingContract {
         Scan local = history.scans().get(3);
         assertThat(local.time()).matches(time -> !time.isExact() && time.text().equals("2026-10-12T22:40:00"));
         assertThat(local.place().postcode()).isEqualTo("75398");
-        assertThat(local.seenAt()).isEqualTo(Instant.parse("2026-10-13T02:00:00Z"));
+        assertThat(local.seenAt()).isEqualTo(Instant.parse("2026-10-13T10:00:00Z"));
     }
 
     @Test

@@ -37,6 +37,9 @@ public final class Judge {
         RuleBook book = RuleBook.shipped();
         List<Deadline> deadlines = Deadlines.of(known, book);
         return verdict.with(
-                PlatformRules.check(known, book), deadlines, Actions.advise(known, verdict, deadlines, book));
+                PlatformRules.check(known, book),
+                deadlines,
+                Actions.advise(known, verdict, deadlines, book),
+                book.version());
     }
 }
