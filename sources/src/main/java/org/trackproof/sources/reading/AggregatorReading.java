@@ -8,7 +8,7 @@ import org.trackproof.verdict.Phase;
 
 /** A reading of an aggregator: one status map, one error map, many couriers. */
 abstract class AggregatorReading extends JsonReading {
-    private static final Set<String> FORECASTS = Words.of("forecast-texts.txt");
+    private static final Set<String> FORECASTS = DataFile.words("forecast-texts.txt");
     private static final Set<Phase> NEVER_AHEAD = Set.of(Phase.NONE, Phase.LABEL, Phase.CANCELLED);
 
     private final StatusMap statuses;

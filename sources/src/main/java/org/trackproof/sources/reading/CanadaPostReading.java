@@ -3,6 +3,7 @@ package org.trackproof.sources.reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class CanadaPostReading extends XmlReading {
     private static final StatusMap STATUSES = StatusMap.of("canada-post");
-    private static final Refusals REFUSALS = Refusals.of("canada-post");
-    private static final Table CLOCKS = Table.of("time-zones.tsv");
+    private static final ErrorMap ERRORS = ErrorMap.of("canada-post");
+    private static final Map<String, String> CLOCKS = DataFile.pairs("time-zones.tsv");
     private static final Pattern POSTCODE = Pattern.compile("[A-Za-z]\\d[A-Za-z] ?\\d[A-Za-z]\\d");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
     /** ISO 3166-2:CA. */
@@ -41,7 +42,7 @@ final class CanadaPostReading extends XmlReading {
         JsonNode root = body.path("wrapper").isMissingNode() ? body : body.path("wrapper");
         JsonNode detail = root.path("tracking-detail");
         if (!detail.isObject()) {
-            return REFUSALS.answer(reply, faults(root.path("messages")));
+            return ERRORS.answer(faults(root.path("messages")), null, reply);
         }
         if (!reply.isAboutAsked(Json.text(detail, "pin"))) {
             return reply.said(Said.FAILED, "an answer about another number");
@@ -138,7 +139,7 @@ final class CanadaPostReading extends XmlReading {
         return Times.read(
                 Json.text(event, "event-date"),
                 Json.text(event, "event-time"),
-                CLOCKS.find(Json.text(event, "event-time-zone")),
+                DataFile.find(CLOCKS, Json.text(event, "event-time-zone")),
                 Places.zones(place.country()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class DhlReading extends JsonReading {
     private static final StatusMap STATUSES = StatusMap.of("dhl");
-    private static final Refusals REFUSALS = Refusals.of("dhl");
-    private static final Table COURIERS = Table.of("dhl-services.tsv");
+    private static final ErrorMap ERRORS = ErrorMap.of("dhl");
+    private static final Map<String, String> COURIERS = DataFile.pairs("dhl-services.tsv");
     private static final Address ADDRESS = new Address("addressLocality", "addressRegion", "postalCode", "countryCode");
     private static final Pattern SIGNED_BY = Pattern.compile("(?i)(signed for by)\\b.*", Pattern.DOTALL);
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
@@ -42,7 +43,7 @@ final class DhlReading extends JsonReading {
         }
         List<JsonNode> shipments = Json.items(body, "shipments");
         if (shipments.isEmpty()) {
-            return REFUSALS.answer(reply, List.of("404"));
+            return ERRORS.answer(List.of("404"), null, reply);
         }
         List<JsonNode> own =
                 shipments.stream().filter(each -> isAboutAsked(each, reply)).toList();
@@ -63,7 +64,7 @@ final class DhlReading extends JsonReading {
         if (status == null || Json.text(body, "title") == null) {
             return reply.said(Said.FAILED, "unreadable answer");
         }
-        return REFUSALS.answer(reply, List.of(status));
+        return ERRORS.answer(List.of(status), null, reply);
     }
 
     /** By the number of the shipment or of one of its pieces; leading zeros come and go. */
@@ -88,7 +89,7 @@ final class DhlReading extends JsonReading {
 
     private static History history(JsonNode shipment, Reply reply) {
         String service = Json.text(shipment, "service");
-        String found = COURIERS.find(service);
+        String found = DataFile.find(COURIERS, service);
         String courier = found == null ? "dhl" : found;
         continuations(shipment, reply);
         Place origin = ADDRESS.place(shipment.path("origin").path("address"));
@@ -101,7 +102,7 @@ final class DhlReading extends JsonReading {
                 Json.text(details.path("product"), "productName"),
                 origin,
                 destination,
-                PlainWeights.grams(Json.number(weight, "value"), Json.text(weight, "unitText")),
+                Weights.grams(Json.number(weight, "value"), Json.text(weight, "unitText")),
                 signed(details.path("proofOfDelivery").path("signed")),
                 false,
                 WayBack.turned(Reply.oldestFirst(scans(shipment, origin, destination, courier)), destination));

@@ -1,11 +1,5 @@
 package org.trackproof.sources.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Answer;
 import org.trackproof.verdict.Need;
 import org.trackproof.verdict.Said;
+import org.trackproof.verdict.Stated;
 
 /**
  * What the error codes of one source prove. Data: {@code catalogue/statuses/SOURCE.errors.tsv}, tab-separated, {@code #} starts a
- * comment: code, said, needed inputs separated by commas or {@code -}, a short clause of our own.
+ * comment: code, said, needed inputs separated by commas or {@code -}, a short clause of our own, and what the source states with it.
  */
 final class ErrorMap {
     /** What an error code comes down to. */
-    record Trouble(Said said, List<Need> needs, String detail) {}
+    record Trouble(
+            Said said,
+            List<Need> needs,
+            String detail,
+            @Nullable Stated stated) {}
 
     private static final int LONGEST_MESSAGE = 500;
 
@@ -32,39 +31,29 @@ final class ErrorMap {
 
     /** The map of a source that ships with this module. */
     static ErrorMap of(String source) {
-        String name = "/org/trackproof/sources/statuses/" + source + ".errors.tsv";
-        try (InputStream in = ErrorMap.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("No error map '%s'".formatted(name));
-            }
-            return parse(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static ErrorMap parse(String name, BufferedReader lines) throws IOException {
         ErrorMap map = new ErrorMap();
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank() && line.charAt(0) != '#') {
-                map.add(line, name + ":" + number);
-            }
-        }
+        DataFile.ofStatuses(source + ".errors.tsv", 4).forEach(map::add);
         return map;
     }
 
-    private void add(String line, String where) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 4) {
-            throw new IllegalArgumentException(
-                    "%s: '%s' has %d cells, wanted code, said, needs, detail".formatted(where, line, cells.length));
+    private void add(DataFile.Row row) {
+        String stated = row.optional(4);
+        Trouble trouble = new Trouble(
+                Said.valueOf(constant(row.cell(1))),
+                needs(row.cell(2), row.where()),
+                row.cell(3),
+                stated == null ? null : Stated.valueOf(constant(stated)));
+        if (troubles.put(key(row.cell(0)), trouble) != null) {
+            throw new IllegalArgumentException("%s: '%s' is there twice".formatted(row.where(), row.cell(0)));
         }
-        Said said = Said.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_'));
-        if (troubles.put(cells[0], new Trouble(said, needs(cells[2], where), cells[3])) != null) {
-            throw new IllegalArgumentException("%s: '%s' is there twice".formatted(where, cells[0]));
-        }
+    }
+
+    private static String key(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static List<Need> needs(String cell, String where) {
@@ -92,13 +81,27 @@ final class ErrorMap {
      * @param message the source's own words, searched for the input that it misses where the code does not say
      */
     Answer answer(@Nullable String code, @Nullable String message, Reply reply) {
-        Trouble trouble = code == null ? null : troubles.get(code);
-        if (trouble == null) {
-            return reply.said(Said.FAILED, "an error that we do not know");
+        return answer(code == null ? List.of() : List.of(code), message, reply);
+    }
+
+    /** The answer that the first known code makes; an error that nobody has read yet proves nothing. */
+    Answer answer(Iterable<String> codes, @Nullable String message, Reply reply) {
+        for (String code : codes) {
+            Trouble trouble = troubles.get(key(code));
+            if (trouble != null) {
+                return answer(trouble, message, reply);
+            }
         }
+        return reply.said(Said.FAILED, "an error that is not known here");
+    }
+
+    private static Answer answer(Trouble trouble, @Nullable String message, Reply reply) {
         trouble.needs().forEach(reply::needs);
         if (trouble.said() == Said.NEEDS_INPUT && trouble.needs().isEmpty()) {
             needsNamedIn(message, reply);
+        }
+        if (trouble.stated() != null) {
+            reply.stated(trouble.stated());
         }
         return reply.said(trouble.said(), trouble.detail());
     }

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class FedexReading extends JsonReading {
     private static final StatusMap STATUSES = StatusMap.of("fedex");
-    private static final Refusals REFUSALS = Refusals.of("fedex");
+    private static final ErrorMap ERRORS = ErrorMap.of("fedex");
     private static final Address ADDRESS = new Address("city", "stateOrProvinceCode", "postalCode", "countryCode");
     private static final Set<String> SAME_PARCEL = Set.of(
             "PARTNER_CARRIER_NUMBER",
@@ -53,7 +53,7 @@ final class FedexReading extends JsonReading {
         }
         List<JsonNode> shipments = own.stream().filter(FedexReading::hasData).toList();
         if (shipments.isEmpty()) {
-            return REFUSALS.answer(reply, faults(body, own));
+            return ERRORS.answer(faults(body, own), null, reply);
         }
         for (JsonNode shipment : shipments) {
             reply.history(history(shipment, reply));
@@ -155,7 +155,7 @@ final class FedexReading extends JsonReading {
         for (JsonNode weight : Json.items(shipment.path("packageDetails").path("weightAndDimensions"), "weight")) {
             String unit = Json.text(weight, "unit");
             if (grams == null || "KG".equals(unit)) {
-                grams = PlainWeights.grams(Json.number(weight, "value"), unit);
+                grams = Weights.grams(Json.number(weight, "value"), unit);
             }
         }
         return grams;

@@ -12,7 +12,7 @@ import org.trackproof.verdict.Place;
  * States only on a journey that touches them, and "Recife, PE" is never in Peru unless the journey begins or ends there.
  */
 final class Locations {
-    private static final Set<String> US_STATES = Words.of("us-states.txt");
+    private static final Set<String> US_STATES = DataFile.words("us-states.txt");
     private static final Pattern CITY_REGION_ZIP =
             Pattern.compile("([^,]{1,60}),\\s*([A-Za-z]{2})(?:[,\\s]+(\\d{5})(?:-\\d{4})?)?");
     private static final Pattern LAST_PART = Pattern.compile("(?:(.{1,80}),)?\\s*([^,]{2,60})", Pattern.DOTALL);

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class RoyalMailReading extends JsonReading {
     private static final StatusMap STATUSES = StatusMap.of("royal-mail");
-    private static final Refusals REFUSALS = Refusals.of("royal-mail");
+    private static final ErrorMap ERRORS = ErrorMap.of("royal-mail");
 
     RoyalMailReading() {
         super("royal-mail", Independence.COURIER_API);
@@ -36,7 +36,7 @@ final class RoyalMailReading extends JsonReading {
         }
         List<JsonNode> known = own.stream().filter(RoyalMailReading::hasData).toList();
         if (known.isEmpty()) {
-            return REFUSALS.answer(reply, faults(body, own));
+            return ERRORS.answer(faults(body, own), null, reply);
         }
         for (JsonNode item : known) {
             reply.history(history(item));

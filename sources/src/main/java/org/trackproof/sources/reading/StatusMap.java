@@ -1,11 +1,5 @@
 package org.trackproof.sources.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,56 +45,28 @@ final class StatusMap {
 
     /** The map of a source that ships with this module. */
     static StatusMap of(String source) {
-        String name = "/org/trackproof/sources/statuses/" + source + ".tsv";
-        try (InputStream in = StatusMap.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("No status map '%s'".formatted(name));
-            }
-            return parse(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static StatusMap parse(String name, BufferedReader lines) throws IOException {
         StatusMap map = new StatusMap();
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank() && line.charAt(0) != '#') {
-                map.add(line, name + ":" + number);
-            }
-        }
+        DataFile.ofStatuses(source + ".tsv", 3).forEach(map::add);
         return map;
     }
 
-    private void add(String line, String where) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length < 3) {
-            throw new IllegalArgumentException(
-                    "%s: '%s' has %d cells, wanted code, phase, physical".formatted(where, line, cells.length));
-        }
-        String word = optional(cells, 3);
-        String end = optional(cells, 4);
+    private void add(DataFile.Row row) {
+        String word = row.optional(3);
+        String end = row.optional(4);
         boolean forecast = word != null && word.equals("forecast");
         Meaning meaning = new Meaning(
-                Phase.valueOf(constant(cells[1])),
-                Physical.valueOf(constant(cells[2])),
+                Phase.valueOf(constant(row.cell(1))),
+                Physical.valueOf(constant(row.cell(2))),
                 forecast,
                 word == null || forecast ? null : Stated.valueOf(constant(word)),
                 end == null ? null : End.valueOf(constant(end)));
-        String code = key(cells[0]);
+        String code = key(row.cell(0));
         boolean prefix = code.endsWith("*");
         Map<String, Meaning> target = prefix ? prefixes : exact;
         if (target.put(prefix ? code.substring(0, code.length() - 1) : code, meaning) != null) {
-            throw new IllegalArgumentException("%s: '%s' is there twice".formatted(where, code));
+            throw new IllegalArgumentException("%s: '%s' is there twice".formatted(row.where(), code));
         }
         longestPrefix = prefix ? Math.max(longestPrefix, code.length() - 1) : longestPrefix;
-    }
-
-    private static @Nullable String optional(String[] cells, int index) {
-        boolean there = cells.length > index && !cells[index].isBlank() && cells[index].charAt(0) != '#';
-        return there ? cells[index].strip() : null;
     }
 
     private Meaning find(String code) {

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class UpsReading extends JsonReading {
     private static final StatusMap STATUSES = StatusMap.of("ups");
-    private static final Refusals REFUSALS = Refusals.of("ups");
+    private static final ErrorMap ERRORS = ErrorMap.of("ups");
     private static final Address ADDRESS = new Address("city", "stateProvince", "postalCode", "countryCode");
 
     UpsReading() {
@@ -44,7 +44,7 @@ final class UpsReading extends JsonReading {
             return reply.said(Said.FAILED, "an answer about another number");
         }
         if (parcels.isEmpty()) {
-            return REFUSALS.answer(reply, faults(body));
+            return ERRORS.answer(faults(body), null, reply);
         }
         for (JsonNode parcel : parcels) {
             reply.history(history(parcel, reply));
@@ -116,7 +116,7 @@ final class UpsReading extends JsonReading {
                 Json.text(parcel.path("service"), "description"),
                 origin,
                 destination,
-                PlainWeights.grams(Json.number(weight, "weight"), Json.text(weight, "unitOfMeasurement")),
+                Weights.grams(Json.number(weight, "weight"), Json.text(weight, "unitOfMeasurement")),
                 Signatures.present(Json.text(delivery, "receivedBy")),
                 false,
                 WayBack.turned(Reply.oldestFirst(scans), destination));

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class UspsReading extends JsonReading {
     private static final StatusMap STATUSES = StatusMap.of("usps");
-    private static final Refusals REFUSALS = Refusals.of("usps");
+    private static final ErrorMap ERRORS = ErrorMap.of("usps");
     private static final Pattern MARKUP = Pattern.compile("<SUP>[^<]{0,20}</SUP>|<[^>]{0,20}>|&#?\\w{1,8};");
     private static final Address EVENT = new Address("eventCity", "eventState", "eventZIP", "eventCountry");
     private static final Address ORIGIN = new Address("originCity", "originState", "originZIP", "originCountry");
@@ -36,7 +36,7 @@ final class UspsReading extends JsonReading {
     Answer readJson(JsonNode body, Reply reply) {
         reply.courier("usps");
         if (!body.path("error").isMissingNode()) {
-            return REFUSALS.answer(reply, faults(body.path("error")));
+            return ERRORS.answer(faults(body.path("error")), null, reply);
         }
         if (!isAboutAsked(Json.text(body, "trackingNumber"), reply)) {
             return reply.said(Said.FAILED, "an answer about another number");

@@ -13,7 +13,7 @@ final class Weights {
     private Weights() {}
 
     /**
-     * Grams of a weight.
+     * Grams of a weight, to a tenth.
      *
      * @param text a number, with or without its unit: {@code 0.42 kg}
      * @param unit the unit if the text has none; may be null
@@ -29,7 +29,17 @@ final class Weights {
         }
         String word = found.group(2) == null ? unit : found.group(2);
         double factor = word == null ? 0 : factor(word.strip().toLowerCase(Locale.ROOT));
-        return factor == 0 ? null : Double.parseDouble(found.group(1).replace(',', '.')) * factor;
+        return factor == 0 ? null : tenths(Double.parseDouble(found.group(1).replace(',', '.')) * factor);
+    }
+
+    /** As {@link #grams(String, String)} of a number; null where it is missing or negative. */
+    static @Nullable Double grams(@Nullable Double value, @Nullable String unit) {
+        double factor = unit == null ? 0 : factor(unit.strip().toLowerCase(Locale.ROOT));
+        return value == null || value < 0 || factor == 0 ? null : tenths(value * factor);
+    }
+
+    private static double tenths(double grams) {
+        return Math.round(grams * 10) / 10.0;
     }
 
     /** Grams in a unit: international avoirdupois pound of 1959; 0 for an unknown unit. */

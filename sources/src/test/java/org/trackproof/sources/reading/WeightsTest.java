@@ -31,6 +31,24 @@ class WeightsTest {
 
     @Test
     void grams_ofNull_isAbsent() {
-        assertThat(Weights.grams(null, "kg")).isNull();
+        assertThat(Weights.grams((String) null, "kg")).isNull();
+    }
+
+    @ParameterizedTest(name = "{0} {1} -> {2}")
+    @CsvSource({
+        "1.6, kg, 1600",
+        "0, kg, 0",
+        "0.45, KGS, 450",
+        "12, g, 12",
+        "1.5, LBS, 680.4",
+        "1, lb, 453.6",
+        "4, oz, 113.4",
+        "1, stone,",
+        "-1, kg,",
+        ", kg,",
+        "1,,"
+    })
+    void grams_ofANumberAndAUnit(Double value, String unit, Double grams) {
+        assertThat(Weights.grams(value, unit)).isEqualTo(grams);
     }
 }
