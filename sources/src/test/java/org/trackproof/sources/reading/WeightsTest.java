@@ -20,7 +20,7 @@ class WeightsTest {
         "0, kg, 0"
     })
     void grams_ofAWeight(String text, String unit, double grams) {
-        assertThat(Weights.grams(text, unit)).isCloseTo(grams, Offset.offset(0.01));
+        assertThat(Weights.grams(text, unit)).isCloseTo(grams, Offset.offset(0.05));
     }
 
     @ParameterizedTest
