@@ -4,6 +4,7 @@ module org.trackproof.verdict {
     requires static org.jspecify;
 
     exports org.trackproof.verdict;
+    exports org.trackproof.verdict.engine;
     exports org.trackproof.verdict.rules;
     exports org.trackproof.verdict.places;
 }

@@ -59,6 +59,16 @@ abstract class JsonReading implements Reading {
         return status >= 500 ? reply.said(Said.FAILED, "server error " + status) : null;
     }
 
+    /** Turns a body into a tree; whatever this throws makes the answer unreadable. */
+    JsonNode parse(String body) {
+        return MAPPER.readTree(body);
+    }
+
+    /** Whether a body is a page for people instead of data. */
+    boolean isPage(String body) {
+        return head(body).startsWith("<");
+    }
+
     @Override
     public final Answer read(RawAnswer raw, Place shipTo) {
         if (raw.failure() != null) {
@@ -77,13 +87,27 @@ abstract class JsonReading implements Reading {
         if (text == null || text.isBlank()) {
             return readEmpty(reply);
         }
-        if (looksLikeMarkup(text)) {
+        if (isPage(text)) {
             return reply.said(Said.RESTRICTED, "a web page instead of data, as robot checks send it");
         }
         try {
-            return readSafely(MAPPER.readTree(text), raw, shipTo);
-        } catch (JacksonException e) {
+            return readSafely(parse(text), raw, shipTo);
+        } catch (RuntimeException e) {
             return reply.said(Said.FAILED, "unreadable answer");
+        }
+    }
+
+    /** The reply as JSON, if it is JSON: for refusals whose body says more than their status. */
+    static @Nullable JsonNode tree(RawAnswer raw) {
+        JsonNode json = raw.json();
+        if (json != null && !json.isString()) {
+            return json;
+        }
+        String text = json != null ? json.stringValue() : raw.body();
+        try {
+            return text == null || text.isBlank() ? null : MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            return null;
         }
     }
 
@@ -95,9 +119,9 @@ abstract class JsonReading implements Reading {
         }
     }
 
-    private static boolean looksLikeMarkup(String text) {
+    /** The beginning of a text in lower case. */
+    static String head(String text) {
         String head = text.stripLeading();
-        head = head.substring(0, Math.min(200, head.length())).toLowerCase(Locale.ROOT);
-        return head.startsWith("<");
+        return head.substring(0, Math.min(200, head.length())).toLowerCase(Locale.ROOT);
     }
 }

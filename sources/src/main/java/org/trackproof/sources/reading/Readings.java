@@ -12,7 +12,28 @@ public final class Readings {
 
     private static Map<String, Reading> all() {
         Map<String, Reading> readings = new TreeMap<>();
-        Reading[] known = {};
+        Reading[] known = {
+            new CanadaPostReading(),
+            new DhlReading(),
+            new FedexReading(),
+            new RoyalMailReading(),
+            new UpsReading(),
+            new UspsReading(),
+            new CainiaoReading(),
+            new ChinaPostReading(),
+            new CorreosEsReading(),
+            new DpdReading(),
+            new FourPxReading(),
+            new GlsReading(),
+            new LaPosteReading(),
+            new PostNlReading(),
+            new PostNordReading(),
+            new UpuReading(),
+            new AfterShipReading(),
+            new SeventeenTrackReading(),
+            new Ship24Reading(),
+            new TrackingMoreReading(),
+        };
         for (Reading reading : known) {
             readings.put(reading.source(), reading);
         }

@@ -22,8 +22,11 @@ import org.trackproof.verdict.Stated;
 import org.trackproof.verdict.When;
 
 /** One reply while it is being read: collects what the source says and makes the answer of it. Not thread-safe. */
-final class Reply {
+public final class Reply {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}./]+");
+    /** A parcel has a handful of numbers; more are somebody's list. */
+    private static final int MOST_NUMBERS = 20;
+
     private static final Set<Phase> DATA_ONLY = EnumSet.of(Phase.NONE, Phase.LABEL, Phase.CANCELLED);
 
     private final RawAnswer raw;
@@ -72,7 +75,10 @@ final class Reply {
     /** Another number of the same parcel that the source names. */
     Reply continuesAs(@Nullable String number) {
         String other = normalise(number);
-        if (other.length() >= 5 && !other.equals(normalise(raw.number())) && !continuesAs.contains(other)) {
+        if (continuesAs.size() < MOST_NUMBERS
+                && other.length() >= 5
+                && !other.equals(normalise(raw.number()))
+                && !continuesAs.contains(other)) {
             continuesAs.add(other);
         }
         return this;
@@ -96,6 +102,11 @@ final class Reply {
 
     /** An answer with the histories collected: known, only a label, or registered without events. */
     Answer known() {
+        return answer(said(histories), null);
+    }
+
+    /** What histories come down to: known, only a label, or registered without events. */
+    public static Said said(List<History> histories) {
         boolean any = false;
         for (History history : histories) {
             for (Scan scan : history.scans()) {
@@ -105,11 +116,11 @@ final class Reply {
                 any = true;
                 if (scan.physical() == Physical.YES
                         || (scan.physical() == Physical.UNKNOWN && !DATA_ONLY.contains(scan.phase()))) {
-                    return answer(Said.KNOWN, null);
+                    return Said.KNOWN;
                 }
             }
         }
-        return answer(any ? Said.LABEL_ONLY : Said.REGISTERED_EMPTY, null);
+        return any ? Said.LABEL_ONLY : Said.REGISTERED_EMPTY;
     }
 
     private Answer answer(Said said, @Nullable String detail) {
@@ -129,12 +140,12 @@ final class Reply {
     }
 
     /** Upper case without separators; empty for a missing number. */
-    static String normalise(@Nullable String number) {
+    public static String normalise(@Nullable String number) {
         return number == null ? "" : SEPARATORS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** Oldest first; rows without time keep their place behind the row before them. */
-    static List<Scan> oldestFirst(List<Scan> scans) {
+    public static List<Scan> oldestFirst(List<Scan> scans) {
         List<Scan> dated = new ArrayList<>();
         List<Scan> undated = new ArrayList<>();
         for (Scan scan : scans) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.trackproof.verdict.Physical;
 import org.trackproof.verdict.Place;
 import org.trackproof.verdict.Said;
 import org.trackproof.verdict.Scan;
+import org.trackproof.verdict.When;
 
 /**
  * What every reading promises. A subclass names the source, a number, and keeps bodies of the source's own shape with invented values
@@ -59,6 +61,11 @@ abstract class ReadingContract {
     private RawAnswer raw(@Nullable String body, int status, @Nullable String failure) {
         return new RawAnswer(
                 reading().source(), number(), ASKED, status, null, Map.of(), body, null, failure, Health.OK);
+    }
+
+    /** When a scan was, where the test knows that it says so. */
+    static When time(Scan scan) {
+        return Objects.requireNonNull(scan.time());
     }
 
     final String recorded(String situation) {

@@ -1,0 +1,151 @@
+package org.trackproof.verdict.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trackproof.numbers.Numbers;
+import org.trackproof.verdict.Answer;
+import org.trackproof.verdict.Case;
+import org.trackproof.verdict.ErrorRate;
+import org.trackproof.verdict.Leaning;
+import org.trackproof.verdict.Outcome;
+import org.trackproof.verdict.SourceState;
+import org.trackproof.verdict.Story;
+import org.trackproof.verdict.StoryShare;
+import org.trackproof.verdict.Verdict;
+import org.trackproof.verdict.Versions;
+
+/**
+ * Weighs the facts of a case. A pure function: the same case at the same instant with the same pack gives the same verdict, on every
+ * machine. Immutable and thread-safe.
+ */
+public final class Engine {
+    private static final String CODE_VERSION = "0.1.0";
+
+    private final ReferencePack pack;
+
+    /** With the reference pack that ships with this module. */
+    public Engine() {
+        this(ReferencePack.standard());
+    }
+
+    public Engine(ReferencePack pack) {
+        this.pack = pack;
+    }
+
+    /**
+     * How to judge.
+     *
+     * @param prior probability, above 0 and below 1, that a number does not belong to its order, before any evidence
+     * @param explain whether to spend time on interval and counterfactuals
+     */
+    public record Options(double prior, boolean explain) {
+        public static final Options DEFAULT = new Options(0.02, false);
+
+        public Options {
+            if (!(prior > 0 && prior < 1)) {
+                throw new IllegalArgumentException(
+                        "A prior of '%s' is no probability between 0 and 1".formatted(prior));
+            }
+        }
+    }
+
+    /**
+     * One verdict per claim that had been given by {@code at}, in the order of the claims.
+     *
+     * @param at the instant to judge at; what happened or was said after it is ignored
+     */
+    public List<Verdict> judge(Case facts, Instant at, Options options) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Subject subject : new Standing(facts, pack, at).subjects()) {
+            verdicts.add(judge(subject, options));
+        }
+        return verdicts;
+    }
+
+    private Verdict judge(Subject subject, Options options) {
+        double prior = options.prior();
+        Evidence evidence = Evidence.of(subject);
+        Posterior posterior = evidence.posterior(prior);
+        Decision decision = Decision.of(evidence, posterior, prior);
+        AskAgain askAgain = decision.outcome() == Outcome.UNDECIDED
+                ? AskAgain.of(subject, SilenceBlock.quiet(subject, evidence.life()))
+                : null;
+        return new Verdict(
+                subject.facts().digest(),
+                subject.identity().number(),
+                subject.index(),
+                subject.state(),
+                subject.at(),
+                decision.outcome(),
+                decision.leaning(),
+                decision.heldBack(),
+                prior,
+                posterior.inconsistent(),
+                options.explain() ? Interval.of(evidence, prior) : null,
+                errorRate(decision, posterior),
+                stories(posterior),
+                Findings.of(evidence, posterior, prior),
+                decision.needs(),
+                askAgain == null ? null : askAgain.on(),
+                askAgain == null ? null : askAgain.because(),
+                options.explain() ? Counterfactuals.of(evidence, prior) : List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                sources(subject),
+                new Versions(CODE_VERSION, Numbers.standard().version(), pack.name(), ""));
+    }
+
+    private ErrorRate errorRate(Decision decision, Posterior posterior) {
+        boolean accuses = decision.outcome() == Outcome.INCONSISTENT;
+        boolean leans = decision.leaning() == Leaning.DOES_NOT_FIT;
+        boolean clears = decision.outcome() == Outcome.CONSISTENT || decision.leaning() == Leaning.FITS;
+        Double accusation =
+                accuses ? (Double) pack.threshold("accuse-rate") : leans ? (Double) pack.threshold("flag-rate") : null;
+        return new ErrorRate(
+                accusation,
+                accuses || leans ? (Double) (1 - posterior.inconsistent()) : null,
+                clears ? (Double) pack.threshold("clearance-rate") : null,
+                pack.basis());
+    }
+
+    private static List<StoryShare> stories(Posterior posterior) {
+        List<StoryShare> shares = new ArrayList<>();
+        for (Story story : Story.values()) {
+            shares.add(new StoryShare(story, posterior.of(story)));
+        }
+        shares.sort(Comparator.comparingDouble((StoryShare share) -> -share.p()).thenComparing(StoryShare::story));
+        return shares;
+    }
+
+    private static List<SourceState> sources(Subject subject) {
+        List<SourceState> states = new ArrayList<>();
+        for (Answer answer : subject.answers()) {
+            states.add(state(answer, subject));
+        }
+        for (Answer answer : subject.repaired()) {
+            states.add(state(answer, subject));
+        }
+        return states;
+    }
+
+    private static SourceState state(Answer answer, Subject subject) {
+        @Nullable String detail = answer.detail();
+        if (detail == null
+                && !Couriers.couldKnow(
+                        answer, subject.identity(), subject.claim().courier())) {
+            detail = "cannot know numbers of this courier";
+        }
+        return new SourceState(
+                answer.source(),
+                answer.said(),
+                answer.stated(),
+                answer.askedAt(),
+                answer.independence(),
+                answer.health(),
+                detail);
+    }
+}

@@ -1,0 +1,214 @@
+package org.trackproof.verdict.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.trackproof.verdict.Independence;
+import org.trackproof.verdict.RateBasis;
+import org.trackproof.verdict.Service;
+import org.trackproof.verdict.Story;
+import org.trackproof.verdict.places.OperationalClock;
+import org.trackproof.verdict.places.Speeds;
+
+/**
+ * What genuine parcels look like, and the written rates of the other stories: everything that the engine knows in numbers. A pack is
+ * readable text; see {@code written-1.pack} for the tables and the reason of each rate. Immutable and thread-safe.
+ */
+public final class ReferencePack {
+    private static final String STANDARD = "/org/trackproof/verdict/written-1.pack";
+    private static final List<String> BLOCKS = List.of(
+            "structure",
+            "courier",
+            "second-source",
+            "clock",
+            "place-country",
+            "place-domestic",
+            "place-postcode",
+            "place-city",
+            "speed",
+            "route",
+            "reuse",
+            "weight",
+            "claim",
+            "upload",
+            "replaced",
+            "stated");
+
+    private final String name;
+    private final RateBasis basis;
+    private final Map<String, Rates> rates = new HashMap<>();
+    private final double[] shares = new double[Story.values().length];
+    private final PackText.Table thresholds;
+    private final PackText.Table lanes;
+    private final PackText.Table blindness;
+    private final OperationalClock clock;
+    private final SilenceRates silence;
+
+    private ReferencePack(PackText text) {
+        name = text.head("name");
+        basis = RateBasis.valueOf(text.head("basis").toUpperCase(Locale.ROOT));
+        for (String block : BLOCKS) {
+            rates.put(block, rates(text.table(block)));
+        }
+        text.table("stories")
+                .rows()
+                .forEach((story, share) -> shares[story(story).ordinal()] = share[0]);
+        checkShares();
+        thresholds = text.table("thresholds");
+        lanes = text.table("lanes");
+        blindness = text.table("blindness");
+        clock = new OperationalClock(speeds(text.table("speeds")));
+        silence = SilenceRates.of(text.table("silence"), text.table("survival"));
+    }
+
+    /** The pack that ships with this module. */
+    public static ReferencePack standard() {
+        try (InputStream in = ReferencePack.class.getResourceAsStream(STANDARD)) {
+            if (in == null) {
+                throw new IllegalStateException("No reference pack '%s'".formatted(STANDARD));
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads the text of a pack.
+     *
+     * @throws IllegalArgumentException with line or row, if a table or a rate is missing or makes no sense
+     */
+    public static ReferencePack parse(String text) {
+        return new ReferencePack(PackText.parse(text));
+    }
+
+    /** The name that verdicts show, e.g. {@code written-1}. */
+    public String name() {
+        return name;
+    }
+
+    RateBasis basis() {
+        return basis;
+    }
+
+    private void checkShares() {
+        double genuine = 0;
+        double other = 0;
+        for (Story story : Story.values()) {
+            if (story.isAnotherParcel()) {
+                other += shares[story.ordinal()];
+            } else {
+                genuine += shares[story.ordinal()];
+            }
+        }
+        if (StrictMath.abs(genuine - 1) > 1e-6 || StrictMath.abs(other - 1) > 1e-6) {
+            throw new IllegalArgumentException(
+                    "[stories] must add up to 1 on each side, is %s and %s".formatted(genuine, other));
+        }
+    }
+
+    private static Rates rates(PackText.Table table) {
+        List<String> categories = List.copyOf(table.rows().keySet());
+        int genuine = table.columns().indexOf("genuine");
+        double[][] logs = new double[categories.size()][Story.values().length];
+        for (int c = 0; c < logs.length; c++) {
+            double[] row = table.rows().getOrDefault(categories.get(c), new double[0]);
+            Arrays.fill(logs[c], StrictMath.log(row[genuine]));
+            for (int column = 0; column < row.length; column++) {
+                if (row[column] <= 0 || row[column] > 1) {
+                    throw new IllegalArgumentException("[%s] %s: %s is no probability above 0"
+                            .formatted(table.name(), categories.get(c), row[column]));
+                }
+                logs[c][story(table.columns().get(column)).ordinal()] = StrictMath.log(row[column]);
+            }
+        }
+        return new Rates(table.name(), categories, logs);
+    }
+
+    static Story story(String id) {
+        return Story.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    Rates rates(String block) {
+        Rates found = rates.get(block);
+        if (found == null) {
+            throw new IllegalArgumentException("The pack has no table [%s]".formatted(block));
+        }
+        return found;
+    }
+
+    /** Natural logarithm of the prior of each story, given the prior of "not this order's parcel". */
+    double[] logPriors(double prior) {
+        double[] logs = new double[shares.length];
+        for (Story story : Story.values()) {
+            double side = story.isAnotherParcel() ? prior : 1 - prior;
+            logs[story.ordinal()] = StrictMath.log(side * shares[story.ordinal()]);
+        }
+        return logs;
+    }
+
+    double threshold(String word) {
+        return thresholds.value(word);
+    }
+
+    SilenceRates silence() {
+        return silence;
+    }
+
+    /** Share of visible parcels that a source of this kind does not show. */
+    double blindness(Independence independence) {
+        return blindness.value(independence.id());
+    }
+
+    private static Speeds speeds(PackText.Table table) {
+        return new Speeds(
+                table.value("origin-weekend"),
+                table.value("between-weekend"),
+                table.value("destination-weekend"),
+                table.value("holiday"),
+                table.value("spring-festival"),
+                table.value("golden-week"),
+                table.value("peak"));
+    }
+
+    /** Days on which parcels move. */
+    OperationalClock clock() {
+        return clock;
+    }
+
+    /** Median of order to delivery on a lane, in calendar days. */
+    double medianDays(@Nullable String from, @Nullable String to, Service service) {
+        int column = lanes.columns()
+                .indexOf(
+                        switch (service) {
+                            case EXPRESS -> "express";
+                            case ECONOMY, UNTRACKED -> "economy";
+                            case LOCAL -> "local";
+                            case STANDARD, REGISTERED, UNKNOWN -> "standard";
+                        });
+        List<String> keys = new ArrayList<>();
+        if (from != null && to != null) {
+            keys.add(from + "-" + to);
+            if (from.equals(to)) {
+                keys.add("same");
+            }
+            keys.add(from + "-*");
+        }
+        keys.add("*-*");
+        for (String key : keys) {
+            double[] row = lanes.rows().get(key);
+            if (row != null) {
+                return row[column];
+            }
+        }
+        throw new IllegalArgumentException("The pack has no lane *-*");
+    }
+}

@@ -1,0 +1,71 @@
+package org.trackproof.verdict.engine;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The sentence of a finding. Data: one line per rule, with {@code {fact}} in place of a value and {@code {fact|one|many}} for a word that
+ * follows a count.
+ */
+final class Sentences {
+    private static final Sentences ENGLISH = read("/org/trackproof/verdict/sentences-en.txt");
+
+    private final Map<String, String> templates = new HashMap<>();
+
+    private Sentences() {}
+
+    static Sentences english() {
+        return ENGLISH;
+    }
+
+    private static Sentences read(String name) {
+        Sentences sentences = new Sentences();
+        try (InputStream in = Sentences.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("No sentences '%s'".formatted(name));
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int blank = line.indexOf(' ');
+                if (blank > 0 && line.charAt(0) != '#') {
+                    sentences.templates.put(
+                            line.substring(0, blank), line.substring(blank).strip());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sentences;
+    }
+
+    /** The sentence of a rule with the values of its facts; the rule id itself where nobody has written one. */
+    String render(String rule, Map<String, Object> facts) {
+        String template = templates.get(rule);
+        if (template == null) {
+            return rule;
+        }
+        StringBuilder sentence = new StringBuilder(template.length() + 32);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            sentence.append(template, from, open).append(value(template.substring(open + 1, close), facts));
+            from = close + 1;
+        }
+        return sentence.append(template, from, template.length()).toString();
+    }
+
+    private static String value(String field, Map<String, Object> facts) {
+        String[] parts = field.split("\\|", -1);
+        Object value = facts.get(parts[0]);
+        if (parts.length == 3) {
+            return value instanceof Long count && count == 1 ? parts[1] : parts[2];
+        }
+        return value == null ? "?" : value.toString();
+    }
+}
