@@ -58,8 +58,9 @@ final class Clues {
     }
 
     /** The clues around {@code start} inclusive to {@code end} exclusive. */
-    Found around(String text, int start, int end) {
+    Found around(String text, int start, int end, Work work) {
         String before = text.substring(Math.max(0, start - BEFORE), start).toLowerCase(Locale.ROOT);
+        work.add(before.length());
         Word label = null;
         int distance = Integer.MAX_VALUE;
         CourierEntry courier = null;

@@ -25,6 +25,9 @@ final class Finder {
     /** An "other" label names the number right behind it only. */
     private static final int OTHER_REACH = 30;
 
+    /** Between the name of a parameter in an address and its value. */
+    private static final int LINK_REACH = 12;
+
     private static final int MOST_GROUPS = 12;
     private static final int LONGEST_FIRST_GROUP = 6;
     private static final int LONGEST = 40;
@@ -43,18 +46,22 @@ final class Finder {
     }
 
     List<Found> find(String text) {
-        Tokens tokens = Lexer.read(text, links);
+        return find(text, new Work());
+    }
+
+    List<Found> find(String text, Work work) {
+        Tokens tokens = Lexer.read(text, links, work);
         List<Found> found = new ArrayList<>();
         int token = 0;
         while (token < tokens.count()) {
-            int next = account(tokens, token);
+            int next = account(tokens, token, work);
             if (next == token) {
-                next = grouped(text, tokens, token, found);
+                next = grouped(text, tokens, token, work, found);
             }
             if (next == token) {
                 next = token + 1;
                 if (tokens.hasDigit(token) && tokens.length(token) >= SHORTEST) {
-                    offer(text, tokens, token, token, tokens.normal(token), found);
+                    offer(text, tokens, token, token, tokens.normal(token), work, found);
                 }
             }
             token = next;
@@ -63,7 +70,7 @@ final class Finder {
     }
 
     /** The token after a bank account number that begins here; {@code token} if none does. */
-    private static int account(Tokens tokens, int token) {
+    private static int account(Tokens tokens, int token, Work work) {
         if (!tokens.hasDigit(token) || !tokens.startsWithLetter(token) || !startsLikeIban(tokens.normal(token))) {
             return token;
         }
@@ -76,6 +83,7 @@ final class Finder {
                 return token;
             }
             joined.append(tokens.normal(next));
+            work.add(joined.length());
         }
         return token;
     }
@@ -89,7 +97,7 @@ final class Finder {
     }
 
     /** Tries the groups that begin at {@code token}, the longest first; the token after the number, or {@code token}. */
-    private int grouped(String text, Tokens tokens, int token, List<Found> found) {
+    private int grouped(String text, Tokens tokens, int token, Work work, List<Found> found) {
         char separator = tokens.before(token + 1);
         if (separator == Tokens.APART
                 || tokens.length(token) > LONGEST_FIRST_GROUP
@@ -106,6 +114,7 @@ final class Finder {
                 break;
             }
             joined.append(word);
+            work.add(word.length());
             sizes[count] = word.length();
             lengths[count] = joined.length();
             count++;
@@ -116,7 +125,7 @@ final class Finder {
             if (whole
                     && number.length() >= SHORTEST
                     && groups.allows(sizes, last, Digits.only(number))
-                    && offer(text, tokens, token, token + last - 1, number, found)) {
+                    && offer(text, tokens, token, token + last - 1, number, work, found)) {
                 return token + last;
             }
         }
@@ -134,7 +143,9 @@ final class Finder {
         return tokens.before(token) == separator && tokens.hasDigit(token);
     }
 
-    private boolean offer(String text, Tokens tokens, int first, int last, String number, List<Found> found) {
+    private boolean offer(
+            String text, Tokens tokens, int first, int last, String number, Work work, List<Found> found) {
+        work.add(number.length());
         Variant[] variants = catalogue.index().match(number);
         if (variants.length == 0) {
             return false;
@@ -147,7 +158,7 @@ final class Finder {
         int start = tokens.start(first);
         int end = tokens.end(last);
         Link link = tokens.link(first);
-        Clues.Found clue = clues.around(text, start, end);
+        Clues.Found clue = clues.around(text, start, end, work);
         Context context = context(link, clue);
         if (!context.isNone()) {
             weighing = Weighing.of(catalogue, variants, number, context, kinds);
@@ -193,7 +204,8 @@ final class Finder {
     private static double prior(String text, int start, int end, @Nullable Link link, Clues.Found clue) {
         double odds = UNLABELLED;
         if (link != null) {
-            return odds * (link.tracker() || clue.label() == Clues.Kind.TRACKING ? TRACKER_LINK : OTHER_LINK);
+            boolean named = clue.label() == Clues.Kind.TRACKING && clue.distance() <= LINK_REACH;
+            return odds * (link.tracker() || named ? TRACKER_LINK : OTHER_LINK);
         }
         if (isGlued(text, start, end)) {
             odds *= GLUED;

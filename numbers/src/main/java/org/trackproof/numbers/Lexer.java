@@ -32,6 +32,8 @@ final class Lexer {
     private int linkUntil;
     private @Nullable Link link;
     private int nextTagEnd = -1;
+    /** Characters looked at, apart from whole-text searches that happen once each. */
+    private long looks;
 
     private Lexer(String text, Links links) {
         this.text = text;
@@ -40,9 +42,10 @@ final class Lexer {
         this.quotedPrintable = text.contains("=\n") || text.contains("=\r\n");
     }
 
-    static Tokens read(String text, Links links) {
+    static Tokens read(String text, Links links, Work work) {
         var lexer = new Lexer(text, links);
         lexer.run();
+        work.add(lexer.looks);
         return lexer.tokens;
     }
 
@@ -65,6 +68,7 @@ final class Lexer {
     private void run() {
         int at = 0;
         int length = text.length();
+        looks += length;
         while (at < length) {
             char c = text.charAt(at);
             if (c >= 128) {
@@ -188,6 +192,7 @@ final class Lexer {
         if (nextTagEnd < at) {
             int end = text.indexOf('>', at);
             nextTagEnd = end < 0 ? Integer.MAX_VALUE : end;
+            looks += Math.min(nextTagEnd, text.length()) - at;
         }
         if (nextTagEnd == Integer.MAX_VALUE) {
             return separateOne(at);
@@ -263,12 +268,14 @@ final class Lexer {
         while (hostEnd < text.length() && hostEnd - hostStart < 100 && isHostCharacter(text.charAt(hostEnd))) {
             hostEnd++;
         }
+        looks += hostEnd - hostStart;
         link = links.of(text.substring(hostStart, hostEnd));
         if (at >= linkUntil) {
             int end = hostEnd;
             while (end < text.length() && !endsLink(text, end)) {
                 end++;
             }
+            looks += end - at;
             linkUntil = end;
         }
         return hostEnd;

@@ -24,7 +24,7 @@ public final class Numbers {
     public static final String EXTENSION = "META-INF/trackproof/couriers.tsv";
 
     private static final class Standard {
-        static final Numbers INSTANCE = load();
+        static final Numbers INSTANCE = load(Numbers.class.getClassLoader());
     }
 
     private final Catalogue catalogue;
@@ -55,12 +55,12 @@ public final class Numbers {
         return new Numbers(catalogue);
     }
 
-    private static Numbers load() {
+    /** The library's own catalogue and the extensions that {@code loader} sees. */
+    static Numbers load(@Nullable ClassLoader loader) {
         Catalogue catalogue = new Catalogue();
         try (InputStream own =
                 Objects.requireNonNull(Numbers.class.getResourceAsStream("catalogue.tsv"), "catalogue.tsv")) {
             CatalogueReader.read(catalogue, text(own), "catalogue.tsv");
-            ClassLoader loader = Numbers.class.getClassLoader();
             Enumeration<URL> extensions =
                     loader == null ? ClassLoader.getSystemResources(EXTENSION) : loader.getResources(EXTENSION);
             while (extensions.hasMoreElements()) {
@@ -100,12 +100,16 @@ public final class Numbers {
     /** Tracking numbers in a text, in the order in which they stand there. */
     public List<Found> find(CharSequence text) {
         Objects.requireNonNull(text, "text");
+        return finder().find(text.toString());
+    }
+
+    Finder finder() {
         Finder ready = finder;
         if (ready == null) {
             ready = FinderData.load(catalogue);
             finder = ready;
         }
-        return ready.find(text.toString());
+        return ready;
     }
 
     /** The courier of this id or spoken alias ({@code nova-post}). */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trackproof.numbers;
+
+import org.jspecify.annotations.NullMarked;
