@@ -163,7 +163,7 @@ final class Finder {
         if (!context.isNone()) {
             weighing = Weighing.of(catalogue, variants, number, context, kinds);
         }
-        double fits = weighing.total() - weighing.none;
+        double fits = weighing.sum();
         double odds = fits / weighing.none * prior(text, start, end, link, clue);
         double p = odds / (1 + odds);
         if (p < ACCEPTED) {
@@ -184,7 +184,7 @@ final class Finder {
 
     /** Whether no clue could make a number of it. */
     private static boolean isHopeless(Weighing weighing) {
-        double fits = weighing.total() - weighing.none;
+        double fits = weighing.sum();
         return fits * UNLABELLED * TRACKING_LABEL * Weighing.CLAIMED < weighing.none * ACCEPTED;
     }
 

@@ -1,7 +1,5 @@
 package org.trackproof.numbers;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts together the answer about one string. */
 final class Identifier {
     private static final double IDENTIFIED = 0.8;
-    /** Candidates below are not listed. */
-    private static final double LISTED = 0.02;
-    /** Rejections of formats that fit by chance say nothing; only so many are listed. */
-    private static final int REJECTIONS = 5;
 
     private static final int LONGEST = 40;
 
@@ -48,10 +42,10 @@ final class Identifier {
         }
         Outcome outcome = outcome(best, kinds, weighing, total);
         if (outcome == Outcome.UNKNOWN && mistyped == null) {
-            return withoutFormat(input, number, flags, kinds, rejections(weighing));
+            return withoutFormat(input, number, flags, kinds, Rejections.of(weighing));
         }
         return new Identification(
-                input, number, outcome, candidates, Flags.frozen(flags), rejections(weighing), repairs);
+                input, number, outcome, candidates, Flags.frozen(flags), Rejections.of(weighing), repairs);
     }
 
     private Identification withoutFormat(
@@ -91,7 +85,7 @@ final class Identifier {
     private List<Candidate> candidates(Weighing weighing, String number, double total) {
         Trial[] fitting = weighing.fitting;
         int count = 0;
-        while (count < weighing.fits && fitting[count].weight / total >= LISTED) {
+        while (count < weighing.fits && fitting[count].weight / total >= Weighing.LISTED) {
             count++;
         }
         if (count == 0) {
@@ -123,13 +117,18 @@ final class Identifier {
      * outweighs everything that fits; null if there is none.
      */
     private static @Nullable Trial mistyped(Weighing weighing) {
+        Trial heaviest = null;
         for (int i = 0; i < weighing.fails; i++) {
             Trial trial = weighing.rejected[i];
-            if (trial.failedCheck()) {
-                return weighing.fits == 0 || trial.weight > weighing.fitting[0].weight ? trial : null;
+            if (trial.failedCheck() && (heaviest == null || trial.weight > heaviest.weight)) {
+                heaviest = trial;
             }
         }
-        return weighing.fits > 0 && weighing.fitting[0].failedCheck() ? weighing.fitting[0] : null;
+        Trial best = weighing.fits > 0 ? weighing.fitting[0] : null;
+        if (heaviest != null && (best == null || heaviest.weight > best.weight)) {
+            return heaviest;
+        }
+        return best != null && best.failedCheck() ? best : null;
     }
 
     private static Outcome outcome(double best, @Nullable OtherKinds kinds, Weighing weighing, double total) {
@@ -142,24 +141,7 @@ final class Identifier {
                 return Outcome.NOT_A_TRACKING_NUMBER;
             }
         }
-        return best >= LISTED ? Outcome.AMBIGUOUS : Outcome.UNKNOWN;
-    }
-
-    private static List<Rejection> rejections(Weighing weighing) {
-        if (weighing.fails == 0) {
-            return List.of();
-        }
-        List<Rejection> list = new ArrayList<>(REJECTIONS);
-        String last = "";
-        for (int i = 0; i < weighing.fails && list.size() < REJECTIONS; i++) {
-            Trial trial = weighing.rejected[i];
-            String format = trial.variant.format.id;
-            if (trial.reason != null && !format.equals(last)) {
-                list.add(new Rejection(format, trial.reason));
-                last = format;
-            }
-        }
-        return Collections.unmodifiableList(list);
+        return best >= Weighing.LISTED ? Outcome.AMBIGUOUS : Outcome.UNKNOWN;
     }
 
     /** Whether some format fits well enough to be offered as a repair. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers one slip away from one that fails: one character replaced, or two neighbours swapped, so that the format fits. Slips
  * that people make often come first: swaps, then characters that look or sound alike, then the rest from left to right.
  */
-final class Repairs {
+final class Repairs extends LaterList<String> {
     private static final int LIMIT = 20;
     /** Pairs that are read or typed for each other. */
     private static final String ALIKE =
@@ -17,7 +17,6 @@ final class Repairs {
     private final Variant variant;
     private final String number;
     private final int lastYear;
-    private final List<String> found = new ArrayList<>();
 
     private Repairs(Variant variant, String number, int lastYear) {
         this.variant = variant;
@@ -27,25 +26,29 @@ final class Repairs {
 
     /** The repairs of {@code number}, which has the shape of {@code variant}; at most 20. */
     static List<String> of(Variant variant, String number, int lastYear) {
-        var repairs = new Repairs(variant, number, lastYear);
-        repairs.swapNeighbours();
-        repairs.replace(true);
-        repairs.replace(false);
-        List<String> found = repairs.found;
+        return new Repairs(variant, number, lastYear);
+    }
+
+    @Override
+    List<String> workOut() {
+        List<String> found = new ArrayList<>();
+        swapNeighbours(found);
+        replace(true, found);
+        replace(false, found);
         return List.copyOf(found.size() > LIMIT ? found.subList(0, LIMIT) : found);
     }
 
-    private void swapNeighbours() {
+    private void swapNeighbours(List<String> found) {
         for (int i = 0; i + 1 < number.length(); i++) {
             char left = number.charAt(i);
             char right = number.charAt(i + 1);
             if (left != right && allows(i, right) && allows(i + 1, left)) {
-                offer(number.substring(0, i) + right + left + number.substring(i + 2));
+                offer(number.substring(0, i) + right + left + number.substring(i + 2), found);
             }
         }
     }
 
-    private void replace(boolean alike) {
+    private void replace(boolean alike, List<String> found) {
         for (int i = 0; i < number.length(); i++) {
             long set = variant.shape.at(i);
             char old = number.charAt(i);
@@ -53,7 +56,7 @@ final class Repairs {
                 char other = Alphabet.character(Long.numberOfTrailingZeros(rest));
                 boolean sameKind = Alphabet.isDigit(other) == Alphabet.isDigit(old);
                 if (other != old && areAlike(old, other) == alike && (alike || sameKind)) {
-                    offer(number.substring(0, i) + other + number.substring(i + 1));
+                    offer(number.substring(0, i) + other + number.substring(i + 1), found);
                 }
             }
         }
@@ -74,7 +77,7 @@ final class Repairs {
         return false;
     }
 
-    private void offer(String repaired) {
+    private void offer(String repaired, List<String> found) {
         @Nullable Trial trial = Trial.of(variant, repaired, lastYear);
         if (trial != null && !trial.isRejected() && !trial.failedCheck() && !found.contains(repaired)) {
             found.add(repaired);

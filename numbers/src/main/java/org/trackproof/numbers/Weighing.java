@@ -26,17 +26,23 @@ final class Weighing {
      */
     private static final double SELECTIVE = 150;
 
+    /** Candidates with a smaller probability are not listed. */
+    static final double LISTED = 0.02;
+
     /** How much a claimed courier outweighs others. */
     static final double CLAIMED = 30;
     /** How much the buyer's own postcode in the number speaks for a format. */
     private static final double SAME_POSTCODE = 50;
 
-    /** The trials that were not rejected, heaviest first, one per courier with the weight of all its formats. */
+    /**
+     * The trials that were not rejected, heaviest first, one per courier with the weight of all its formats; those with a
+     * share below {@link #LISTED} are left out, except for the heaviest.
+     */
     final Trial[] fitting;
     /** How many of {@link #fitting} there are. */
     int fits;
 
-    /** The rejected trials, heaviest first. */
+    /** The rejected trials, in the order of the catalogue. */
     final Trial[] rejected;
     /** How many of {@link #rejected} there are. */
     int fails;
@@ -44,6 +50,7 @@ final class Weighing {
     /** Weight of "none of these", with the other kinds. */
     double none;
 
+    private double sum;
     /** Weight of the heaviest single format of the courier accepted last. */
     private double lastWeight;
 
@@ -73,10 +80,8 @@ final class Weighing {
                 weighing.accept(trial);
             }
         }
-        sort(weighing.fitting, weighing.fits);
-        sort(weighing.rejected, weighing.fails);
         weighing.none = none(catalogue, number) * (1 + (kinds == null ? 0 : kinds.mass())) + failed;
-        weighing.doubtDigits(number);
+        weighing.settle(number);
         return weighing;
     }
 
@@ -106,7 +111,7 @@ final class Weighing {
     }
 
     /** Heaviest first; of equal ones, the order of their ids stays. */
-    private static void sort(Trial[] trials, int count) {
+    static void sort(Trial[] trials, int count) {
         for (int i = 1; i < count; i++) {
             Trial trial = trials[i];
             int at = i;
@@ -118,10 +123,29 @@ final class Weighing {
         }
     }
 
-    private void doubtDigits(String number) {
-        if (fits > 0 && fitting[0].selectivity < SELECTIVE && Digits.only(number)) {
-            none = Math.max(none, fitting[0].weight);
+    /** Finds the heaviest, doubts it if it is unselective digits, and keeps what is worth listing. */
+    private void settle(String number) {
+        if (fits == 0) {
+            return;
         }
+        int best = 0;
+        for (int i = 0; i < fits; i++) {
+            sum += fitting[i].weight;
+            best = fitting[i].weight > fitting[best].weight ? i : best;
+        }
+        Trial heaviest = fitting[best];
+        if (heaviest.selectivity < SELECTIVE && Digits.only(number)) {
+            none = Math.max(none, heaviest.weight);
+        }
+        double least = Math.min(heaviest.weight, LISTED * (sum + none));
+        int kept = 0;
+        for (int i = 0; i < fits; i++) {
+            if (fitting[i].weight >= least) {
+                fitting[kept++] = fitting[i];
+            }
+        }
+        fits = kept;
+        sort(fitting, fits);
     }
 
     private static double lone(Variant variant) {
@@ -160,11 +184,12 @@ final class Weighing {
         return letters ? factor : NONE_OF_DIGITS * Math.max(LEAST_OF_DIGITS, catalogue.digitsOfLength(number.length()));
     }
 
+    /** Weight of all formats that fit, whether kept or not. */
+    double sum() {
+        return sum;
+    }
+
     double total() {
-        double total = none;
-        for (int i = 0; i < fits; i++) {
-            total += fitting[i].weight;
-        }
-        return total;
+        return sum + none;
     }
 }
