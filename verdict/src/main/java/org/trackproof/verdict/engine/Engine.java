@@ -87,7 +87,7 @@ public final class Engine {
                 options.explain() ? Interval.of(evidence, prior) : null,
                 errorRate(decision, posterior),
                 stories(posterior),
-                Findings.of(evidence, posterior, prior),
+                Findings.of(evidence, posterior, prior, options.explain()),
                 decision.needs(),
                 askAgain == null ? null : askAgain.on(),
                 askAgain == null ? null : askAgain.because(),
