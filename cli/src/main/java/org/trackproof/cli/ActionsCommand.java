@@ -1,0 +1,19 @@
+package org.trackproof.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What the buyer can do now. */
+final class ActionsCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(this, "actions", "Says what to do now in a case, and by when.");
+        CasePart.addOptions(spec);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult options, Console console) {
+        return CasePart.print(options, console, "actions", VerdictPage::actions);
+    }
+}
