@@ -27,7 +27,22 @@ final class JsonLinesInput implements BulkInput {
         return json == null ? null : new Row(line, lines.wasCut() ? new byte[0] : json, lines.wasCut());
     }
 
-    private record Row(long line, byte[] json, boolean tooLong) implements BulkRow {
+    private static final class Row implements BulkRow {
+        private final long line;
+        private final byte[] json;
+        private final boolean tooLong;
+
+        Row(long line, byte[] json, boolean tooLong) {
+            this.line = line;
+            this.json = json;
+            this.tooLong = tooLong;
+        }
+
+        @Override
+        public long line() {
+            return line;
+        }
+
         @Override
         public CaseFile read() {
             if (tooLong) {

@@ -27,7 +27,8 @@ final class Names {
             return known;
         }
         StringBuilder out = new StringBuilder(name.length() + 4);
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (c >= 'A' && c <= 'Z') {
                 out.append(' ').append((char) (c + 32));
             } else {

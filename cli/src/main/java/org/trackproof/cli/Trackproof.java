@@ -65,7 +65,7 @@ final class Trackproof {
             }
             return ((Command) spec.userObject()).run(parsed, console);
         } catch (ParameterException e) {
-            return misused(e, args);
+            return misused(e);
         } catch (BadInput e) {
             return refused(e);
         }
@@ -114,7 +114,7 @@ final class Trackproof {
         return console.looks().colour() ? Ansi.ON : Ansi.OFF;
     }
 
-    private int misused(ParameterException e, String... args) {
+    private int misused(ParameterException e) {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         String name = spec.qualifiedName();
         if (e instanceof UnmatchedArgumentException unmatched && spec.parent() == null) {
