@@ -6,8 +6,13 @@ import picocli.CommandLine.ParseResult;
 /** What the buyer can do now. */
 final class ActionsCommand implements Command {
     @Override
+    public String name() {
+        return "actions";
+    }
+
+    @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(this, "actions", "Says what to do now in a case, and by when.");
+        CommandSpec spec = Options.command(this, name(), "Says what to do now in a case, and by when.");
         CasePart.addOptions(spec);
         return spec;
     }

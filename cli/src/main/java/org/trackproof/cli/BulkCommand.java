@@ -20,10 +20,15 @@ final class BulkCommand implements Command {
     private static final int SNIFFED = 1 << 16;
 
     @Override
+    public String name() {
+        return "bulk";
+    }
+
+    @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 this,
-                "bulk",
+                name(),
                 "Judges many cases: JSON, one case on each line, or CSV with a header. Prints one JSON object per case, in the"
                         + " order of the input; a case that cannot be read gives an object with 'error'.");
         spec.addPositional(Options.positional("IN", "1", "A file, or '-' for standard input."));

@@ -17,10 +17,15 @@ import picocli.CommandLine.ParseResult;
 /** Judges whether a number can be the parcel of an order. */
 final class CheckCommand implements Command {
     @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 this,
-                "check",
+                name(),
                 "Judges whether a number can be the parcel of an order, with reasons, dates and what to do. Give a number and"
                         + " the order, or a case file.");
         spec.addPositional(Options.positional("NUMBER", "0..1", "The tracking number that was given for the order."));

@@ -5,6 +5,9 @@ import picocli.CommandLine.ParseResult;
 
 /** One command: what it takes, and what it does. */
 interface Command {
+    /** The word that calls it. */
+    String name();
+
     CommandSpec spec();
 
     /**

@@ -7,9 +7,14 @@ import picocli.CommandLine.ParseResult;
 /** The windows in which the buyer can do something. */
 final class DeadlinesCommand implements Command {
     @Override
+    public String name() {
+        return "deadlines";
+    }
+
+    @Override
     public CommandSpec spec() {
         CommandSpec spec =
-                Options.command(this, "deadlines", "Lists what can be done for the order of a case, and by when.");
+                Options.command(this, name(), "Lists what can be done for the order of a case, and by when.");
         CasePart.addOptions(spec);
         return spec;
     }

@@ -11,10 +11,15 @@ import picocli.CommandLine.ParseResult;
 /** Tracking numbers in a text. */
 final class FindCommand implements Command {
     @Override
+    public String name() {
+        return "find";
+    }
+
+    @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 this,
-                "find",
+                name(),
                 "Finds tracking numbers in text, mail, HTML or addresses, with their offsets. Asks nobody.");
         spec.addPositional(Options.positional("FILE", "0..1", "A file, or '-' for standard input (default)."));
         Options.addFormat(spec);

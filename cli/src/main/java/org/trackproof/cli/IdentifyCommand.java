@@ -19,9 +19,14 @@ final class IdentifyCommand implements Command {
     private static final int SHOWN = 5;
 
     @Override
+    public String name() {
+        return "identify";
+    }
+
+    @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
-                this, "identify", "Says whose tracking number a string could be, and what it carries. Asks nobody.");
+                this, name(), "Says whose tracking number a string could be, and what it carries. Asks nobody.");
         spec.addPositional(Options.positional(
                 "NUMBER",
                 "1..*",

@@ -51,7 +51,7 @@ final class Trackproof {
     }
 
     private int execute(String... args) {
-        CommandLine line = new CommandLine(root());
+        CommandLine line = new CommandLine(root(args));
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(Page.WIDTH);
         try {
@@ -71,7 +71,8 @@ final class Trackproof {
         }
     }
 
-    private static CommandSpec root() {
+    /** With the one command that is asked for; with all of them where that is not sure: each costs time at every start. */
+    private static CommandSpec root(String... args) {
         CommandSpec root = CommandSpec.create().name("trackproof");
         root.usageMessage()
                 .description("Is this tracking number real, and can it be the parcel of this order?")
@@ -90,9 +91,11 @@ final class Trackproof {
         root.addOption(OptionSpec.builder("--debug")
                 .description("Shows where a bug of ours happened.")
                 .build());
-        for (Command command : COMMANDS) {
-            CommandSpec spec = command.spec();
-            root.addSubcommand(spec.name(), spec);
+        List<Command> named = COMMANDS.stream()
+                .filter(command -> args.length > 0 && command.name().equals(args[0]))
+                .toList();
+        for (Command command : named.isEmpty() ? COMMANDS : named) {
+            root.addSubcommand(command.name(), command.spec());
         }
         return root;
     }
@@ -120,7 +123,7 @@ final class Trackproof {
         if (e instanceof UnmatchedArgumentException unmatched && spec.parent() == null) {
             String word = unmatched.getUnmatched().get(0);
             String kind = word.startsWith("-") ? "option" : "command";
-            String commands = COMMANDS.stream().map(c -> c.spec().name()).collect(Collectors.joining(", "));
+            String commands = COMMANDS.stream().map(Command::name).collect(Collectors.joining(", "));
             return complain(
                     "There is no " + kind + " '" + Plain.of(word, 80) + "'.", "The commands are: " + commands + ".\n");
         }

@@ -10,8 +10,13 @@ import picocli.CommandLine.ParseResult;
 /** What a verdict would be made with: code, catalogue, reference pack, rules. */
 final class VersionCommand implements Command {
     @Override
+    public String name() {
+        return "version";
+    }
+
+    @Override
     public CommandSpec spec() {
-        return Options.command(this, "version", "Shows the versions of code, catalogue, reference pack and rules.");
+        return Options.command(this, name(), "Shows the versions of code, catalogue, reference pack and rules.");
     }
 
     @Override
