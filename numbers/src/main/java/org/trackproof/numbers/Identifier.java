@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Identifier {
     private static final double IDENTIFIED = 0.8;
     /** Candidates below are not listed. */
-    private static final double LISTED = 0.015;
+    private static final double LISTED = 0.02;
     /** Rejections of formats that fit by chance say nothing; only so many are listed. */
     private static final int REJECTIONS = 5;
 

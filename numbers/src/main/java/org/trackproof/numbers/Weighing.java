@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Weighing {
     /** Weight of "none" for digits-only strings, relative to all formats of that length. */
-    private static final double NONE_OF_DIGITS = 1.6;
+    private static final double NONE_OF_DIGITS = 0.35;
     /** The least weight of "none" for digits-only strings: as if one big courier used that length. */
-    private static final double LEAST_OF_DIGITS = 0.6;
+    private static final double LEAST_OF_DIGITS = 0.3;
 
     private static final double NONE_OF_LETTERS = 1;
+
+    /**
+     * A string of digits counts as a number of some format, and not as somebody else's digits, only if that format is at least so
+     * selective: a check digit (10) with two more digits fixed, or four fixed digits. Below, "none" weighs as much as the best.
+     */
+    private static final double SELECTIVE = 150;
 
     /** How much a claimed courier outweighs others. */
     private static final double CLAIMED = 30;
@@ -27,8 +33,12 @@ final class Weighing {
             ? Double.compare(b.weight, a.weight)
             : a.trial.variant.format.id.compareTo(b.trial.variant.format.id);
 
-    /** A trial and its weight. */
-    record Weighed(Trial trial, double weight) {}
+    /**
+     * A trial and its weight.
+     *
+     * @param selectivity likelihood of the number under the format over that under "none", with what the context adds
+     */
+    record Weighed(Trial trial, double weight, double selectivity) {}
 
     final Weighed[] fitting;
     final Weighed[] rejected;
@@ -54,8 +64,9 @@ final class Weighing {
             if (trial == null) {
                 continue;
             }
-            double weight = variant.format.usual() * trial.likelihood * contextual(trial, number, context, claimed);
-            var weighed = new Weighed(trial, weight);
+            double selectivity = trial.likelihood * contextual(trial, number, context, claimed);
+            double weight = variant.format.usual() * selectivity;
+            var weighed = new Weighed(trial, weight, selectivity);
             if (trial.isRejected()) {
                 failed += weight;
                 rejected[fails++] = weighed;
@@ -63,8 +74,12 @@ final class Weighing {
                 fits = add(fitting, fits, weighed);
             }
         }
+        Weighed[] best = perCourier(sorted(fitting, fits));
         double none = none(catalogue, number) * (1 + (kinds == null ? 0 : kinds.mass())) + failed;
-        return new Weighing(sorted(fitting, fits), sorted(rejected, fails), none);
+        if (best.length > 0 && best[0].selectivity < SELECTIVE && Digits.only(number)) {
+            none = Math.max(none, best[0].weight);
+        }
+        return new Weighing(best, sorted(rejected, fails), none);
     }
 
     /** Keeps the heaviest trial of each format; variants of one format stand together. */
@@ -77,6 +92,27 @@ final class Weighing {
         }
         fitting[count] = weighed;
         return count + 1;
+    }
+
+    /** One entry per courier: its heaviest format, with the weight of all of them. */
+    private static Weighed[] perCourier(Weighed[] all) {
+        int count = 0;
+        boolean merged = false;
+        for (int i = 0; i < all.length; i++) {
+            int same = 0;
+            String courier = all[i].trial.variant.format.courier.id();
+            while (same < count && !all[same].trial.variant.format.courier.id().equals(courier)) {
+                same++;
+            }
+            if (same == count) {
+                all[count++] = all[i];
+            } else {
+                Weighed first = all[same];
+                all[same] = new Weighed(first.trial, first.weight + all[i].weight, first.selectivity);
+                merged = true;
+            }
+        }
+        return merged ? sorted(all, count) : all;
     }
 
     private static Weighed[] sorted(Weighed[] all, int count) {

@@ -18,6 +18,8 @@ final class CaseDigest {
     private static final Set<String> LEFT_OUT = Set.of("at", "about", "expect", "id", "line");
     /** Plain digits up to here, exponents beyond. */
     private static final int PLAIN_DIGITS = 40;
+    /** Beyond this no two spellings are made one; it is 1 with a billion zeros. */
+    private static final int EXPONENT_LIMIT = 1_000_000_000;
 
     private final JsonLine out = new JsonLine();
 
@@ -102,7 +104,11 @@ final class CaseDigest {
         if (number.isInt() || number.isLong()) {
             return number.asString();
         }
-        BigDecimal value = number.decimalValue().stripTrailingZeros();
+        BigDecimal value = number.decimalValue();
+        if (Math.abs((long) value.scale()) > EXPONENT_LIMIT) {
+            return value.toString(); // without its zeros the exponent might not fit
+        }
+        value = value.stripTrailingZeros();
         boolean plain = value.scale() <= PLAIN_DIGITS && value.precision() - (long) value.scale() <= PLAIN_DIGITS;
         return plain ? value.toPlainString() : value.toString();
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +110,7 @@ public final class CaseReader {
             String zone = buyer.text("timeZone", 100);
             try {
                 return zone == null ? ZoneSpan.ANYWHERE : Zones.ofZone(zone);
-            } catch (java.time.DateTimeException e) {
+            } catch (DateTimeException e) {
                 String what = Quote.of(String.valueOf(zone)) + " is no time zone";
                 buyer.problem("case-bad-value", "timeZone", what, "Give an IANA zone, e.g. 'Europe/Madrid'.");
                 return ZoneSpan.ANYWHERE;

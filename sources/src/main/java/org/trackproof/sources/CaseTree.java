@@ -81,6 +81,11 @@ final class CaseTree {
         } catch (UnexpectedEndOfInputException e) {
             String remedy = "Maybe the file was cut off: get it again, or close what is open.";
             throw problem("case-not-json", "The text ends in the middle", remedy, e.getLocation(), null);
+        } catch (NumberFormatException e) {
+            // an exponent beyond 2^31 passes the parser and fails as a decimal
+            TokenStreamLocation where = parser.currentTokenLocation();
+            throw problem(
+                    "case-bad-value", "A number is out of every range", "Maybe its exponent is mistyped.", where, null);
         } catch (JacksonException e) {
             String remedy = "Maybe a comma, a quote or a bracket is missing just before.";
             throw problem("case-not-json", "This is not JSON", remedy, e.getLocation(), null);

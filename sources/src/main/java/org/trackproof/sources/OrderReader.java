@@ -1,5 +1,6 @@
 package org.trackproof.sources;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 /** Reads {@code order} of a case. */
 final class OrderReader {
     private static final Words<Service> SERVICES = Words.of(Service.values());
+    /** Stands in while the rest of an order without a time is read for its problems. */
+    private static final When NEVER = When.at(Instant.EPOCH);
 
     private OrderReader() {}
 
@@ -44,9 +47,6 @@ final class OrderReader {
                 items(order));
         return orderedAt == null ? null : read;
     }
-
-    /** Stands in while the rest of an order without a time is read for its problems. */
-    private static final When NEVER = When.at(java.time.Instant.EPOCH);
 
     private static void checkDestination(Part order, @Nullable Part shipTo) {
         if (shipTo == null) {

@@ -92,6 +92,9 @@ final class Part {
             return "";
         }
         String text = text(field, limit);
+        if (text != null && text.isBlank()) {
+            missing(field, example);
+        }
         return text == null ? "" : text;
     }
 

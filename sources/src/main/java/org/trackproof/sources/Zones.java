@@ -9,6 +9,7 @@ import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.trackproof.verdict.places.Places;
 import org.trackproof.verdict.places.ZoneSpan;
 
 /** The offsets that the clocks of a place can show. */
@@ -22,7 +23,7 @@ final class Zones {
 
     /** The offsets of a country; those of the whole Earth where it is missing or unknown. */
     static ZoneSpan ofCountry(@Nullable String country) {
-        return ZoneSpan.ANYWHERE;
+        return Places.zones(country);
     }
 
     /**

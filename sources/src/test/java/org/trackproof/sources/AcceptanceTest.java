@@ -32,14 +32,17 @@ class AcceptanceTest {
     @TestFactory
     Stream<DynamicTest> everyCase_isJudgedAsExpected() throws IOException {
         Map<String, String> disagreements = disagreements();
-        return files().stream().map(file -> DynamicTest.dynamicTest(name(file), () -> {
-            List<String> unmet = unmet(file);
-            if (disagreements.containsKey(name(file))) {
-                assertThat(unmet).as("listed as a disagreement, but comes right").isNotEmpty();
-            } else {
-                assertThat(unmet).isEmpty();
-            }
-        }));
+        return files().stream()
+                .map(file -> DynamicTest.dynamicTest(name(file), () -> {
+                    List<String> unmet = unmet(file);
+                    if (disagreements.containsKey(name(file))) {
+                        assertThat(unmet)
+                                .as("listed as a disagreement, but comes right")
+                                .isNotEmpty();
+                    } else {
+                        assertThat(unmet).isEmpty();
+                    }
+                }));
     }
 
     @TestFactory
@@ -48,7 +51,8 @@ class AcceptanceTest {
                 .filter(file -> isInnocent(CaseReader.read(file).document().path("expect")))
                 .map(file -> DynamicTest.dynamicTest(
                         name(file),
-                        () -> assertThat(judge(file)).noneMatch(v -> v.outcome().id().equals("inconsistent"))));
+                        () -> assertThat(judge(file))
+                                .noneMatch(v -> v.outcome().id().equals("inconsistent"))));
     }
 
     private static boolean isInnocent(JsonNode expect) {
@@ -81,7 +85,8 @@ class AcceptanceTest {
     static List<String> unmet(Path file) {
         CaseFile read = CaseReader.read(file);
         List<Verdict> verdicts = judge(file);
-        String last = read.facts().claims().get(read.facts().claims().size() - 1).number();
+        String last =
+                read.facts().claims().get(read.facts().claims().size() - 1).number();
         return Expectation.unmet(
                 read.document().path("expect"), verdicts, Numbers.standard().identify(last));
     }
@@ -115,9 +120,15 @@ class AcceptanceTest {
                     v.heldBack(),
                     unmet);
             if (!unmet.isEmpty() || args.length > 0) {
-                v.findings().forEach(f -> System.out.printf(Locale.ROOT, "        %6.1f %s %s%n", f.decibans(), f.rule(), f.facts()));
-                v.stories().stream().limit(4).forEach(s -> System.out.printf(Locale.ROOT, "        %s %.4f%n", s.story(), s.p()));
-                v.sources().forEach(s -> System.out.println("        " + s.source() + " " + s.said() + " " + s.stated() + " " + s.detail()));
+                v.findings()
+                        .forEach(f -> System.out.printf(
+                                Locale.ROOT, "        %6.1f %s %s%n", f.decibans(), f.rule(), f.facts()));
+                v.stories().stream()
+                        .limit(4)
+                        .forEach(s -> System.out.printf(Locale.ROOT, "        %s %.4f%n", s.story(), s.p()));
+                v.sources()
+                        .forEach(s -> System.out.println(
+                                "        " + s.source() + " " + s.said() + " " + s.stated() + " " + s.detail()));
             }
         }
         System.out.println(right + " as expected");

@@ -2,6 +2,7 @@ package org.trackproof.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +52,10 @@ class CaseDigestTest {
                 .contains("\"x\":" + canonical + "}");
     }
 
-    @Test
-    void hugeExponent_isCheap() {
-        assertThat(CaseDigest.number(JsonNodeFactory.instance.numberNode(new java.math.BigDecimal("1e999999999"))))
-                .isEqualTo("1E+999999999");
+    @ParameterizedTest
+    @CsvSource({"1e999999999, 1E+999999999", "100e2147483647, 1.00E+2147483649", "1e-2147483647, 1E-2147483647"})
+    void hugeExponent_isCheapAndNeverFails(String written, String canonical) {
+        assertThat(CaseDigest.number(JsonNodeFactory.instance.numberNode(new BigDecimal(written))))
+                .isEqualTo(canonical);
     }
 }

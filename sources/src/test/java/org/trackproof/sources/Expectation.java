@@ -18,9 +18,11 @@ final class Expectation {
         List<String> unmet = new ArrayList<>();
         verdict(expect, verdicts.get(verdicts.size() - 1), unmet);
         identify(expect.path("identify"), last, unmet);
-        expect.path("byNumber").properties().forEach(entry -> verdicts.stream()
-                .filter(v -> v.number().equals(entry.getKey()))
-                .forEach(v -> verdict(entry.getValue(), v, unmet)));
+        expect.path("byNumber")
+                .properties()
+                .forEach(entry -> verdicts.stream()
+                        .filter(v -> v.number().equals(entry.getKey()))
+                        .forEach(v -> verdict(entry.getValue(), v, unmet)));
         return unmet;
     }
 
@@ -33,7 +35,8 @@ final class Expectation {
             unmet.add("outcome is " + outcome);
         }
         double p = verdict.pInconsistent();
-        if (p > expect.path("pInconsistentMax").asDouble(1) || p < expect.path("pInconsistentMin").asDouble(0)) {
+        if (p > expect.path("pInconsistentMax").asDouble(1)
+                || p < expect.path("pInconsistentMin").asDouble(0)) {
             unmet.add(String.format(
                     Locale.ROOT,
                     "p is %.4f, wanted %s..%s",
@@ -81,14 +84,16 @@ final class Expectation {
 
     private static void identify(JsonNode expect, Identification identity, List<String> unmet) {
         String courier = expect.path("courier").asString("");
-        if (!courier.isEmpty() && identity.candidates().stream().noneMatch(c -> c.courier().equals(courier))) {
+        if (!courier.isEmpty()
+                && identity.candidates().stream().noneMatch(c -> c.courier().equals(courier))) {
             unmet.add("no candidate " + courier + " in " + identity.candidates());
         }
         String flag = expect.path("flag").asString("");
         if (!flag.isEmpty() && identity.flags().stream().noneMatch(f -> f.id().equals(flag))) {
             unmet.add("no flag " + flag + " in " + identity.flags());
         }
-        if (expect.has("outcomeIn") && !contains(expect.path("outcomeIn"), identity.outcome().id())) {
+        if (expect.has("outcomeIn")
+                && !contains(expect.path("outcomeIn"), identity.outcome().id())) {
             unmet.add("identified as " + identity.outcome().id());
         }
         String repair = expect.path("repairIncludes").asString("");

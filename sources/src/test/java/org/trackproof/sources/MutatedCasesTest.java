@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever happens to a case on its way: it is read, or it is bad input; nothing else comes out. */
 class MutatedCasesTest {
@@ -40,6 +42,25 @@ class MutatedCasesTest {
         "\ufeff"
     };
 
+    private static final String[] KINDS = {
+        "null",
+        "0",
+        "-1",
+        "1.5",
+        "1e999",
+        "\"\"",
+        "\"x\"",
+        "\"2026-02-30\"",
+        "true",
+        "[]",
+        "{}",
+        "[1]",
+        "[{}]",
+        "[[]]",
+        "[null]",
+        "{\"a\":{}}"
+    };
+
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final SplittableRandom random = new SplittableRandom(seed);
 
@@ -64,6 +85,34 @@ class MutatedCasesTest {
             read += tryToRead(mutated) ? 1 : 0;
         }
         assertThat(read).as("cases that survived, seed %d", seed).isPositive();
+    }
+
+    @Test
+    void valueOfAnotherKind_isReadOrBadInput() throws IOException {
+        List<byte[]> originals = originals();
+        int bad = 0;
+        for (int i = 0; i < 10_000; i++) {
+            ObjectNode document = CaseTree.parse(originals.get(random.nextInt(originals.size())));
+            replaceSomewhere(document);
+            bad += tryToRead(document.toString().getBytes(StandardCharsets.UTF_8)) ? 0 : 1;
+        }
+        assertThat(bad).as("refused cases, seed %d", seed).isPositive();
+    }
+
+    private void replaceSomewhere(ObjectNode object) {
+        List<String> names = new ArrayList<>(object.propertyNames());
+        String name = names.get(random.nextInt(names.size()));
+        JsonNode value = object.path(name);
+        JsonNode deeper = value.isArray() && !value.isEmpty() ? value.get(random.nextInt(value.size())) : value;
+        if (deeper instanceof ObjectNode inner && !inner.isEmpty() && random.nextInt(5) > 0) {
+            replaceSomewhere(inner);
+        } else {
+            String kind = KINDS[random.nextInt(KINDS.length)];
+            object.set(
+                    name,
+                    CaseTree.parse(("{\"v\":" + kind + "}").getBytes(StandardCharsets.UTF_8))
+                            .path("v"));
+        }
     }
 
     private boolean tryToRead(byte[] json) {

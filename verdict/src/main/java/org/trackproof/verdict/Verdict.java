@@ -49,8 +49,8 @@ public record Verdict(
     /** A range of probabilities. */
     public record Interval(double low, double high) {}
 
-    /** This verdict with what platforms make of it. */
-    public Verdict with(List<RuleCheck> platformRules, List<Deadline> deadlines, List<Action> actions) {
+    /** This verdict with what platforms make of it, by rules of the version {@code rules}. */
+    public Verdict with(List<RuleCheck> platformRules, List<Deadline> deadlines, List<Action> actions, String rules) {
         return new Verdict(
                 caseDigest,
                 number,
@@ -74,6 +74,6 @@ public record Verdict(
                 deadlines,
                 actions,
                 sources,
-                versions);
+                new Versions(versions.code(), versions.catalogue(), versions.reference(), rules));
     }
 }

@@ -122,7 +122,7 @@ final class CainiaoReading extends PageReading {
     }
 
     private static Rows rows(JsonNode module) {
-        Rows rows = new Rows("cainiao");
+        Rows rows = Rows.listedNewestFirst("cainiao");
         addAll(rows, module);
         String token = Json.text(module, "status");
         Meaning meaning = STATUSES.meaning("status:" + token);

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 final class CanadaPostReading extends XmlReading {
     private static final StatusMap STATUSES = StatusMap.of("canada-post");
     private static final Refusals REFUSALS = Refusals.of("canada-post");
-    private static final Words CLOCKS = Words.of("time-zones.tsv");
+    private static final Table CLOCKS = Table.of("time-zones.tsv");
     private static final Pattern POSTCODE = Pattern.compile("[A-Za-z]\\d[A-Za-z] ?\\d[A-Za-z]\\d");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
     /** ISO 3166-2:CA. */
@@ -88,16 +88,17 @@ final class CanadaPostReading extends XmlReading {
             signed = signed == null ? Signatures.present(Json.text(event, "signatory-name")) : signed;
         }
         Collections.reverse(scans);
+        Place destination = destination(Json.text(detail, "destination-postal-id"));
         return new History(
                 null,
                 "canada-post",
                 Json.text(detail, "service-name"),
                 Place.UNKNOWN,
-                destination(Json.text(detail, "destination-postal-id")),
+                destination,
                 null,
                 signed,
                 false,
-                Reply.oldestFirst(scans));
+                WayBack.turned(Reply.oldestFirst(scans), destination));
     }
 
     private static Place destination(@Nullable String postcode) {
@@ -116,7 +117,7 @@ final class CanadaPostReading extends XmlReading {
             reply.stated(meaning.stated());
         }
         Place place = place(event);
-        return Legs.scan(
+        return WayBack.scan(
                 time(event, place), place, meaning, Json.text(event, "event-description"), code, "canada-post");
     }
 

@@ -53,7 +53,7 @@ final class ChinaPostReading extends PageReading {
 
     private static History history(JsonNode mail, Reply reply) {
         String destination = Countries.iso2(Json.text(mail, "receiverCountryName"));
-        Rows rows = new Rows("china-post");
+        Rows rows = Rows.listedNewestFirst("china-post");
         List<JsonNode> infos = new ArrayList<>(Json.items(mail, "mailInfos"));
         infos.addAll(Json.items(mail, "lastMailInfo"));
         for (JsonNode info : infos) {

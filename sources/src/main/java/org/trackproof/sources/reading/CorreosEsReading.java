@@ -50,7 +50,7 @@ final class CorreosEsReading extends PageReading {
         if (!"0".equals(error)) {
             return reply.said(Said.FAILED, "no clear answer");
         }
-        Rows rows = new Rows("correos-es");
+        Rows rows = Rows.listedOldestFirst("correos-es");
         for (JsonNode event : Json.items(entry, "eventos")) {
             add(rows, event);
         }

@@ -2,7 +2,9 @@ package org.trackproof.sources.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Answer;
@@ -22,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 final class DhlReading extends JsonReading {
     private static final StatusMap STATUSES = StatusMap.of("dhl");
     private static final Refusals REFUSALS = Refusals.of("dhl");
-    private static final Words COURIERS = Words.of("dhl-services.tsv");
+    private static final Table COURIERS = Table.of("dhl-services.tsv");
     private static final Address ADDRESS = new Address("addressLocality", "addressRegion", "postalCode", "countryCode");
     private static final Pattern SIGNED_BY = Pattern.compile("(?i)(signed for by)\\b.*", Pattern.DOTALL);
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
@@ -47,10 +49,13 @@ final class DhlReading extends JsonReading {
         if (own.isEmpty()) {
             return reply.said(Said.FAILED, "an answer about another number");
         }
+        Set<String> couriers = new HashSet<>();
         for (JsonNode shipment : own) {
-            reply.history(history(shipment, reply));
+            History history = history(shipment, reply);
+            reply.history(history).courier(history.courier());
+            couriers.add(history.courier());
         }
-        return reply.known();
+        return (couriers.size() > 1 ? reply.courier("dhl") : reply).known();
     }
 
     private static Answer refusal(JsonNode body, Reply reply) {
@@ -85,7 +90,6 @@ final class DhlReading extends JsonReading {
         String service = Json.text(shipment, "service");
         String found = COURIERS.find(service);
         String courier = found == null ? "dhl" : found;
-        reply.courier(courier);
         continuations(shipment, reply);
         Place origin = ADDRESS.place(shipment.path("origin").path("address"));
         Place destination = ADDRESS.place(shipment.path("destination").path("address"));
@@ -97,10 +101,10 @@ final class DhlReading extends JsonReading {
                 Json.text(details.path("product"), "productName"),
                 origin,
                 destination,
-                Weights.grams(Json.number(weight, "value"), Json.text(weight, "unitText")),
+                PlainWeights.grams(Json.number(weight, "value"), Json.text(weight, "unitText")),
                 signed(details.path("proofOfDelivery").path("signed")),
                 false,
-                Reply.oldestFirst(scans(shipment, origin, destination, courier)));
+                WayBack.turned(Reply.oldestFirst(scans(shipment, origin, destination, courier)), destination));
     }
 
     /** The same parcel under its other number: the shipment of a piece, or the only piece of a shipment. */
@@ -139,7 +143,7 @@ final class DhlReading extends JsonReading {
         return new Scan(
                 Times.read(Json.text(event, "timestamp"), Places.zones(place.country())),
                 place,
-                Legs.phase(meaning.phase(), place, origin, destination),
+                WayBack.phase(meaning.phase(), place, origin, destination),
                 meaning.physical(),
                 meaning.forecast(),
                 text(event),

@@ -64,7 +64,7 @@ final class DpdReading extends PageReading {
     }
 
     private static Rows steps(JsonNode data) {
-        Rows rows = new Rows("dpd");
+        Rows rows = Rows.listedOldestFirst("dpd");
         for (JsonNode step : Json.items(data, "statusInfo")) {
             if ("true".equalsIgnoreCase(Json.text(step, "statusHasBeenReached"))) {
                 String code = Json.text(step, "status");
@@ -81,7 +81,7 @@ final class DpdReading extends PageReading {
     }
 
     private static Rows events(List<JsonNode> events) {
-        Rows rows = new Rows("dpd");
+        Rows rows = Rows.listedOldestFirst("dpd");
         for (JsonNode event : events) {
             String code = Json.text(event, "eventCode");
             rows.add(
@@ -95,7 +95,7 @@ final class DpdReading extends PageReading {
     }
 
     private static Rows summary(JsonNode body) {
-        Rows rows = new Rows("dpd");
+        Rows rows = Rows.listedOldestFirst("dpd");
         String code = Json.text(body.path("status"), "description");
         if (code != null) {
             rows.add(null, Place.UNKNOWN, STATUSES.meaning(code), null, code);
@@ -104,7 +104,7 @@ final class DpdReading extends PageReading {
     }
 
     private static Place place(@Nullable String location) {
-        Matcher found = WITH_COUNTRY.matcher(location == null ? "" : location);
+        Matcher found = WITH_COUNTRY.matcher(location == null || location.length() > 100 ? "" : location);
         String country = found.matches() ? Countries.iso2(found.group(2)) : null;
         return country == null
                 ? new Place(null, null, location, null, location)

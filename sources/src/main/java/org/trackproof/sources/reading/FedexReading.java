@@ -121,7 +121,7 @@ final class FedexReading extends JsonReading {
                 grams(shipment),
                 signed == null ? Signatures.present(Json.text(delivery, "receivedByName")) : signed,
                 false,
-                Reply.oldestFirst(scans));
+                WayBack.turned(Reply.oldestFirst(scans), destination));
     }
 
     private static void continuations(JsonNode identifier, Reply reply) {
@@ -155,7 +155,7 @@ final class FedexReading extends JsonReading {
         for (JsonNode weight : Json.items(shipment.path("packageDetails").path("weightAndDimensions"), "weight")) {
             String unit = Json.text(weight, "unit");
             if (grams == null || "KG".equals(unit)) {
-                grams = Weights.grams(Json.number(weight, "value"), unit);
+                grams = PlainWeights.grams(Json.number(weight, "value"), unit);
             }
         }
         return grams;
@@ -171,7 +171,7 @@ final class FedexReading extends JsonReading {
             String code = Json.text(latest, "code");
             String text = Json.text(latest, "description");
             Place place = ADDRESS.place(latest.path("scanLocation"));
-            scans.add(Legs.scan(null, place, meaning(code, null, null, reply), text, code, "fedex"));
+            scans.add(WayBack.scan(null, place, meaning(code, null, null, reply), text, code, "fedex"));
         }
         Collections.reverse(scans);
         return scans;
@@ -187,7 +187,7 @@ final class FedexReading extends JsonReading {
         return new Scan(
                 time(Json.text(event, "date"), Places.zones(place.country())),
                 place,
-                Legs.phase(meaning.phase(), place, origin, destination),
+                WayBack.phase(meaning.phase(), place, origin, destination),
                 meaning.physical(),
                 meaning.forecast(),
                 Json.text(event, "eventDescription"),

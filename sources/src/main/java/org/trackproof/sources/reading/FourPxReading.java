@@ -52,7 +52,7 @@ final class FourPxReading extends PageReading {
         Route route = new Route(
                 Countries.iso2(Json.text(parcel, "ctStartCode")), Countries.iso2(Json.text(parcel, "ctEndCode")));
         String lastMile = Json.text(parcel, "serverCode");
-        Rows rows = new Rows("4px");
+        Rows rows = Rows.listedNewestFirst("4px");
         for (JsonNode track : Json.items(parcel, "tracks")) {
             add(rows, track, route);
         }

@@ -60,7 +60,7 @@ final class GlsPage {
     }
 
     private static Rows rows(JsonNode parcel) {
-        Rows rows = new Rows("gls");
+        Rows rows = Rows.listedNewestFirst("gls");
         List<JsonNode> history = Json.items(parcel, "history");
         String status = Json.text(parcel.path("progressBar"), "statusInfo");
         Meaning whole = GlsReading.STATUSES.meaning(status);

@@ -70,7 +70,7 @@ final class GlsReading extends PageReading {
             return error.equals("E_404_01") ? reply.said(Said.EMPTY, null) : reply.said(Said.FAILED, "no clear answer");
         }
         reply.continuesAs(Json.text(parcel, "unitno"));
-        Rows rows = new Rows("gls");
+        Rows rows = Rows.listedNewestFirst("gls");
         String status = Json.text(parcel, "status");
         String statusTime = Json.text(parcel, "statusDateTime");
         for (JsonNode event : Json.items(parcel, "events")) {
@@ -98,7 +98,7 @@ final class GlsReading extends PageReading {
         if (!reply.isAboutAsked(Json.text(body, "parcelNo"))) {
             return reply.said(Said.FAILED, OTHER_NUMBER);
         }
-        Rows rows = new Rows("gls");
+        Rows rows = Rows.listedOldestFirst("gls");
         for (JsonNode scan : Json.items(body, "scans")) {
             When time = Times.read(Json.text(scan, "dateTime"), Places.zones("NL"));
             rows.add(time, Place.UNKNOWN, state(scan, body), Json.text(scan, "eventReasonDescr"), code(scan));

@@ -6,6 +6,7 @@ import org.trackproof.verdict.Answer;
 import org.trackproof.verdict.Independence;
 import org.trackproof.verdict.Place;
 import org.trackproof.verdict.Said;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -93,6 +94,20 @@ abstract class JsonReading implements Reading {
             return readSafely(parse(text), raw, shipTo);
         } catch (RuntimeException e) {
             return reply.said(Said.FAILED, "unreadable answer");
+        }
+    }
+
+    /** The reply as JSON, if it is JSON: for refusals whose body says more than their status. */
+    static @Nullable JsonNode tree(RawAnswer raw) {
+        JsonNode json = raw.json();
+        if (json != null && !json.isString()) {
+            return json;
+        }
+        String text = json != null ? json.stringValue() : raw.body();
+        try {
+            return text == null || text.isBlank() ? null : MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            return null;
         }
     }
 

@@ -1,6 +1,9 @@
 package org.trackproof.sources.reading;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.sources.reading.StatusMap.Meaning;
@@ -22,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  * idShip, shipment:{idShip, product, event:[{code, label, date}], contextData:{originCountry, arrivalCountry, partner:{reference}}}}}.
  *
  * <p>Return code 200 is found, 104 (page) and 404 (interface) unknown, 400 a number that La Poste calls impossible; everything else says
- * nothing. An announcement (DR1) that comes after the parcel was seen reports an incident. Status: catalogue/statuses/laposte.tsv.
+ * nothing. Times carry the French offset wherever their clock hangs. An announcement (DR1) that comes after the parcel was seen reports an incident. Status: catalogue/statuses/laposte.tsv.
  */
 final class LaPosteReading extends JsonReading {
     private static final StatusMap STATUSES = StatusMap.of("laposte");
@@ -79,10 +82,7 @@ final class LaPosteReading extends JsonReading {
         Route route = new Route(
                 Countries.iso2(Json.text(context, "originCountry")),
                 Countries.iso2(Json.text(context, "arrivalCountry")));
-        Rows rows = new Rows(courier);
-        for (JsonNode event : Json.items(shipment, "event")) {
-            add(rows, event, route);
-        }
+        Rows rows = rows(Json.items(shipment, "event"), courier, route);
         reply.history(new History(
                 null,
                 courier,
@@ -96,14 +96,53 @@ final class LaPosteReading extends JsonReading {
         return reply.courier(courier).known();
     }
 
-    private static void add(Rows rows, JsonNode event, Route route) {
-        String code = Json.text(event, "code");
-        String label = Json.text(event, "label");
-        Meaning meaning = STATUSES.meaning(code, label);
-        String date = Json.text(event, "date");
-        String country = route.country(meaning, Times.read(date, ZoneSpan.ANYWHERE));
-        When time = Times.read(date, Places.zones(country));
-        rows.add(time, Place.ofCountry(country), meaning, label, code);
+    private static Rows rows(List<JsonNode> events, String courier, Route route) {
+        List<JsonNode> sorted = new ArrayList<>(events);
+        Collections.reverse(sorted);
+        sorted.sort(Comparator.comparing(LaPosteReading::order));
+        List<@Nullable String> after = new ArrayList<>();
+        String next = route.destination();
+        for (int i = sorted.size() - 1; i >= 0; i--) {
+            String country = route.country(meaning(sorted.get(i)), null);
+            next = country == null ? next : country;
+            after.add(next);
+        }
+        Collections.reverse(after);
+        Rows rows = Rows.listedOldestFirst(courier);
+        String before = route.origin();
+        for (int i = 0; i < sorted.size(); i++) {
+            JsonNode event = sorted.get(i);
+            String country = route.country(meaning(event), null);
+            before = country == null ? before : country;
+            When time = onItsClock(shown(event), new Route(before, after.get(i)));
+            String code = Json.text(event, "code");
+            rows.add(time, Place.ofCountry(country), meaning(event), Json.text(event, "label"), code);
+        }
+        return rows;
+    }
+
+    private static Meaning meaning(JsonNode event) {
+        return STATUSES.meaning(Json.text(event, "code"), Json.text(event, "label"));
+    }
+
+    private static @Nullable When shown(JsonNode event) {
+        return Times.read(Json.text(event, "date"), ZoneSpan.ANYWHERE);
+    }
+
+    private static Instant order(JsonNode event) {
+        When shown = shown(event);
+        return shown == null ? Instant.MAX : shown.middle();
+    }
+
+    /**
+     * The offset is always the French one; abroad the clock can be the French or that of the place.
+     *
+     * @param around the countries between which it happened: those of the nearest events whose country is known, else the ends
+     */
+    private static @Nullable When onItsClock(@Nullable When time, Route around) {
+        boolean french = (around.origin() == null || around.origin().equals("FR"))
+                && (around.destination() == null || around.destination().equals("FR"));
+        return french ? time : Times.withoutOffset(time, around.zones(Places.zones("FR")));
     }
 
     private static List<Scan> lateAnnouncementsAsIncidents(List<Scan> scans) {

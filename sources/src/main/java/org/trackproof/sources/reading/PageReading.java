@@ -8,7 +8,7 @@ import org.trackproof.verdict.Said;
 /** A reading of a source that sends data with a status of success only: any other status tells all by itself. */
 abstract class PageReading extends JsonReading {
     static final String OTHER_NUMBER = "the answer does not speak of this number";
-    static final String UNREADABLE = "unreadable answer";
+    static final String UNREADABLE = "not the kind of answer that this source gives";
 
     PageReading(String source, Independence independence) {
         super(source, independence);

@@ -59,7 +59,7 @@ final class PostNlReading extends PageReading {
     }
 
     private static Answer found(JsonNode collo, Reply reply) {
-        Rows rows = new Rows("postnl");
+        Rows rows = Rows.listedOldestFirst("postnl");
         boolean never = false;
         List<JsonNode> observations = new ArrayList<>(Json.items(collo.path("analyticsInfo"), "allObservations"));
         observations.addAll(Json.items(collo, "observations"));

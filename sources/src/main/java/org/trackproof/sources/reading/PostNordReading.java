@@ -60,7 +60,7 @@ final class PostNordReading extends PageReading {
         Place from = place(shipment.path("consignor").path("address"));
         Place to = place(shipment.path("consignee").path("address"));
         Route route = new Route(from.country(), to.country());
-        Rows rows = new Rows("postnord");
+        Rows rows = Rows.listedNewestFirst("postnord");
         for (JsonNode event : Json.items(item, "events")) {
             add(rows, event, route);
         }

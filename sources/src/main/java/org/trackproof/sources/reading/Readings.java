@@ -29,6 +29,10 @@ public final class Readings {
             new PostNlReading(),
             new PostNordReading(),
             new UpuReading(),
+            new AfterShipReading(),
+            new SeventeenTrackReading(),
+            new Ship24Reading(),
+            new TrackingMoreReading(),
         };
         for (Reading reading : known) {
             readings.put(reading.source(), reading);

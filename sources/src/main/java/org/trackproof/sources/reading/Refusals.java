@@ -20,7 +20,7 @@ final class Refusals {
     /** The error codes of one source. */
     static Refusals of(String source) {
         Refusals refusals = new Refusals();
-        for (List<String> row : Words.rows("refusals.tsv", 5)) {
+        for (List<String> row : Table.rows("refusals.tsv", 5)) {
             if (row.get(0).equals(source)) {
                 Stated stated = row.get(3).equals("-") ? null : Stated.valueOf(constant(row.get(3)));
                 Refusal refusal = new Refusal(Said.valueOf(constant(row.get(2))), stated, row.get(4));

@@ -24,6 +24,9 @@ import org.trackproof.verdict.When;
 /** One reply while it is being read: collects what the source says and makes the answer of it. Not thread-safe. */
 public final class Reply {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}./]+");
+    /** A parcel has a handful of numbers; more are somebody's list. */
+    private static final int MOST_NUMBERS = 20;
+
     private static final Set<Phase> DATA_ONLY = EnumSet.of(Phase.NONE, Phase.LABEL, Phase.CANCELLED);
 
     private final RawAnswer raw;
@@ -72,7 +75,10 @@ public final class Reply {
     /** Another number of the same parcel that the source names. */
     Reply continuesAs(@Nullable String number) {
         String other = normalise(number);
-        if (other.length() >= 5 && !other.equals(normalise(raw.number())) && !continuesAs.contains(other)) {
+        if (continuesAs.size() < MOST_NUMBERS
+                && other.length() >= 5
+                && !other.equals(normalise(raw.number()))
+                && !continuesAs.contains(other)) {
             continuesAs.add(other);
         }
         return this;

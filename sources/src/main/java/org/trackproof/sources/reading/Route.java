@@ -1,5 +1,6 @@
 package org.trackproof.sources.reading;
 
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,21 @@ record Route(@Nullable String origin, @Nullable String destination) {
         return origin == null ? Phase.ORIGIN_SORT : Phase.EXPORTED;
     }
 
+    /** The offsets of clocks at the ends that are known, and of {@code also}. */
+    ZoneSpan zones(ZoneSpan also) {
+        return join(origin, join(destination, also));
+    }
+
+    private static ZoneSpan join(@Nullable String country, ZoneSpan other) {
+        if (country == null) {
+            return other;
+        }
+        ZoneSpan own = Places.zones(country);
+        boolean west = own.west().getTotalSeconds() < other.west().getTotalSeconds();
+        boolean east = own.east().getTotalSeconds() > other.east().getTotalSeconds();
+        return new ZoneSpan(west ? own.west() : other.west(), east ? own.east() : other.east());
+    }
+
     private boolean isDomestic() {
         return origin != null && origin.equals(destination);
     }
@@ -60,12 +76,18 @@ record Route(@Nullable String origin, @Nullable String destination) {
     }
 
     private static boolean isClockOf(String country, @Nullable When time) {
-        if (time == null || !time.isExact() || time.text().length() < 12) {
-            return true;
-        }
-        ZoneOffset shown = OffsetDateTime.parse(time.text()).getOffset();
+        ZoneOffset shown = offset(time);
         ZoneSpan zones = Places.zones(country);
-        return shown.getTotalSeconds() >= zones.west().getTotalSeconds()
-                && shown.getTotalSeconds() <= zones.east().getTotalSeconds();
+        return shown == null
+                || (shown.getTotalSeconds() >= zones.west().getTotalSeconds()
+                        && shown.getTotalSeconds() <= zones.east().getTotalSeconds());
+    }
+
+    private static @Nullable ZoneOffset offset(@Nullable When time) {
+        try {
+            return time == null ? null : OffsetDateTime.parse(time.text()).getOffset();
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }

@@ -16,10 +16,21 @@ import org.trackproof.verdict.When;
 final class Rows {
     private final Set<Scan> rows = new LinkedHashSet<>();
     private final @Nullable String courier;
+    private final boolean newestFirst;
 
-    /** Rows of one courier. */
-    Rows(@Nullable String courier) {
+    private Rows(@Nullable String courier, boolean newestFirst) {
         this.courier = courier;
+        this.newestFirst = newestFirst;
+    }
+
+    /** Rows of a source that lists the oldest first, unless the times say otherwise. */
+    static Rows listedOldestFirst(@Nullable String courier) {
+        return new Rows(courier, false);
+    }
+
+    /** Rows of a source that lists the newest first, unless the times say otherwise. */
+    static Rows listedNewestFirst(@Nullable String courier) {
+        return new Rows(courier, true);
     }
 
     void add(@Nullable When time, Place place, Meaning meaning, @Nullable String text, @Nullable String code) {
@@ -54,13 +65,14 @@ final class Rows {
         return Reply.oldestFirst(listed);
     }
 
-    private static boolean isNewestFirst(List<Scan> listed) {
+    private boolean isNewestFirst(List<Scan> listed) {
         When first = null;
         When last = null;
         for (Scan row : listed) {
             first = first == null ? row.time() : first;
             last = row.time() == null ? last : row.time();
         }
-        return first != null && last != null && first.middle().isAfter(last.middle());
+        int order = first == null || last == null ? 0 : first.middle().compareTo(last.middle());
+        return order > 0 || (order == 0 && newestFirst);
     }
 }

@@ -92,7 +92,7 @@ final class RoyalMailReading extends JsonReading {
                 null,
                 Signatures.present(Json.text(item.path("signature"), "recipientName")),
                 false,
-                Reply.oldestFirst(scans));
+                WayBack.turned(Reply.oldestFirst(scans), destination));
     }
 
     /** @param prefix of the fields {@code Code Name DateTime} */
@@ -100,7 +100,7 @@ final class RoyalMailReading extends JsonReading {
         String office = Json.text(event, locationField);
         Place place = office == null ? Place.ofCountry(country) : new Place(country, null, null, null, office);
         String code = Json.text(event, prefix + "Code");
-        return Legs.scan(
+        return WayBack.scan(
                 Times.read(Json.text(event, prefix + "DateTime"), Places.zones(country)),
                 place,
                 STATUSES.meaning(code),

@@ -116,6 +116,10 @@ final class StatusMap {
         return code == null ? Meaning.UNMAPPED : find(key(code));
     }
 
+    private static String key(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
+    }
+
     /** The meaning of the first code that has one; most specific first. */
     Meaning first(@Nullable String... codes) {
         for (String code : codes) {
@@ -131,10 +135,6 @@ final class StatusMap {
     Meaning meaning(@Nullable String code, @Nullable String words) {
         Meaning both = code == null || words == null ? Meaning.UNMAPPED : meaning(code + "|" + words);
         return both.equals(Meaning.UNMAPPED) ? meaning(code) : both;
-    }
-
-    private static String key(String code) {
-        return code.strip().toUpperCase(Locale.ROOT);
     }
 
     private static String constant(String word) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.When;
+import org.trackproof.verdict.places.Places;
 import org.trackproof.verdict.places.ZoneSpan;
 
 /**
@@ -33,6 +34,11 @@ final class Times {
     private static final int LONGEST = 60;
 
     private Times() {}
+
+    /** The offsets that a clock in a country can show; the whole Earth's where nobody names the country. */
+    static ZoneSpan zones(@Nullable String country) {
+        return Places.zones(country);
+    }
 
     /**
      * Reads year, month, day and what follows: {@code 2026-10-02T09:14:00+02:00}, {@code 2026-10-02 09:14},

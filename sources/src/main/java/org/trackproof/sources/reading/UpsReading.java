@@ -116,10 +116,10 @@ final class UpsReading extends JsonReading {
                 Json.text(parcel.path("service"), "description"),
                 origin,
                 destination,
-                Weights.grams(Json.number(weight, "weight"), Json.text(weight, "unitOfMeasurement")),
+                PlainWeights.grams(Json.number(weight, "weight"), Json.text(weight, "unitOfMeasurement")),
                 Signatures.present(Json.text(delivery, "receivedBy")),
                 false,
-                Reply.oldestFirst(scans));
+                WayBack.turned(Reply.oldestFirst(scans), destination));
     }
 
     private static Place address(JsonNode parcel, String type) {
@@ -135,7 +135,7 @@ final class UpsReading extends JsonReading {
         Place place = ADDRESS.place(activity.path("location").path("address"));
         JsonNode status = activity.path("status");
         StatusMap.Meaning meaning = meaning(status, reply);
-        Phase phase = Legs.phase(meaning.phase(), place, origin, destination);
+        Phase phase = WayBack.phase(meaning.phase(), place, origin, destination);
         return new Scan(
                 time(activity, place),
                 place,
@@ -150,7 +150,7 @@ final class UpsReading extends JsonReading {
 
     private static Scan undated(JsonNode status, Reply reply) {
         String text = Json.text(status, "description");
-        return Legs.scan(null, Place.UNKNOWN, meaning(status, reply), text, Json.text(status, "code"), "ups");
+        return WayBack.scan(null, Place.UNKNOWN, meaning(status, reply), text, Json.text(status, "code"), "ups");
     }
 
     private static StatusMap.Meaning meaning(JsonNode status, Reply reply) {

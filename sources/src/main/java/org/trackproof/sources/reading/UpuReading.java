@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class UpuReading extends PageReading {
     private static final StatusMap STATUSES = StatusMap.of("upu");
-    private static final Pattern MOMENT = Pattern.compile("/Date\\((-?\\d{1,14})([+-]\\d{4})?\\)/");
+    private static final Pattern MOMENT = Pattern.compile("/Date\\((-?\\d{1,14})([+-](?:0\\d|1[0-7])[0-5]\\d)?\\)/");
 
     UpuReading() {
         super("upu", Independence.POSTAL_NETWORK);
@@ -64,7 +64,7 @@ final class UpuReading extends PageReading {
         Route route = new Route(
                 Countries.iso2(Json.text(item, "OriginCountryCd")),
                 Countries.iso2(Json.text(item, "DestinationCountryCd")));
-        Rows rows = new Rows(null);
+        Rows rows = Rows.listedOldestFirst(null);
         for (JsonNode event : Json.items(item, "Events")) {
             add(rows, event, item, route);
         }

@@ -23,7 +23,6 @@ final class UspsReading extends JsonReading {
     private static final StatusMap STATUSES = StatusMap.of("usps");
     private static final Refusals REFUSALS = Refusals.of("usps");
     private static final Pattern MARKUP = Pattern.compile("<SUP>[^<]{0,20}</SUP>|<[^>]{0,20}>|&#?\\w{1,8};");
-    private static final Pattern ROUTED = Pattern.compile("420\\d{5}(?:\\d{4})?(9\\d{19,25})");
     private static final Address EVENT = new Address("eventCity", "eventState", "eventZIP", "eventCountry");
     private static final Address ORIGIN = new Address("originCity", "originState", "originZIP", "originCountry");
     private static final Address DESTINATION =
@@ -45,11 +44,13 @@ final class UspsReading extends JsonReading {
         return reply.history(history(body)).known();
     }
 
-    /** A number asked with its routing code 420 and ZIP comes back without. */
+    /** A number asked with its routing code, 420 and 5 or 9 digits of ZIP, comes back without. */
     private static boolean isAboutAsked(@Nullable String returned, Reply reply) {
-        var routed = ROUTED.matcher(Reply.normalise(reply.raw().number()));
-        return reply.isAboutAsked(returned)
-                || (routed.matches() && Reply.normalise(returned).equals(routed.group(1)));
+        String asked = Reply.normalise(reply.raw().number());
+        String number = Reply.normalise(returned);
+        int routing = asked.length() - number.length();
+        boolean routed = asked.startsWith("420") && asked.endsWith(number) && (routing == 8 || routing == 12);
+        return reply.isAboutAsked(returned) || routed;
     }
 
     private static List<String> faults(JsonNode error) {
@@ -78,7 +79,7 @@ final class UspsReading extends JsonReading {
         String category = Json.text(body, "statusCategory");
         if (scans.isEmpty() && category != null) {
             StatusMap.Meaning meaning = STATUSES.meaning("category." + category);
-            scans.add(Legs.scan(null, Place.UNKNOWN, meaning, Json.text(body, "status"), null, "usps"));
+            scans.add(WayBack.scan(null, Place.UNKNOWN, meaning, Json.text(body, "status"), null, "usps"));
         }
         Collections.reverse(scans);
         return new History(
@@ -90,7 +91,7 @@ final class UspsReading extends JsonReading {
                 null,
                 signed,
                 false,
-                Reply.oldestFirst(scans));
+                WayBack.turned(Reply.oldestFirst(scans), destination));
     }
 
     private static @Nullable String plain(@Nullable String marked) {
@@ -105,7 +106,7 @@ final class UspsReading extends JsonReading {
         return new Scan(
                 time(event, place),
                 place,
-                Legs.phase(meaning.phase(), place, origin, destination),
+                WayBack.phase(meaning.phase(), place, origin, destination),
                 meaning.physical(),
                 meaning.forecast(),
                 text,

@@ -1,32 +1,48 @@
 package org.trackproof.sources.reading;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Weights as carriers write them. */
+/** Weights as sources write them, in grams. A number without a unit is no weight. */
 final class Weights {
-    private static final double POUND_GRAMS = 453.59237;
+    private static final Pattern WEIGHT = Pattern.compile(
+            "\\s*(\\d{1,9}(?:[.,]\\d{1,6})?)\\s*(kgs?|kilograms?|g|gr|grams?|lbs?|pounds?|oz|ounces?)?\\.?\\s*");
 
     private Weights() {}
 
     /**
-     * Grams, to a tenth.
+     * Grams of a weight.
      *
-     * @param value a placeholder such as 0 stays what it is
-     * @param unit {@code kg kgs g lb lbs oz} in any case
-     * @return null where value or unit is missing or unknown, or the value is negative
+     * @param text a number, with or without its unit: {@code 0.42 kg}
+     * @param unit the unit if the text has none; may be null
+     * @return null where the text is no weight or nobody names the unit
      */
-    static @Nullable Double grams(@Nullable Double value, @Nullable String unit) {
-        if (value == null || unit == null || value < 0) {
+    static @Nullable Double grams(@Nullable String text, @Nullable String unit) {
+        if (text == null || text.length() > 40) {
             return null;
         }
-        Double grams = switch (unit.strip().toLowerCase(Locale.ROOT)) {
-            case "kg", "kgs" -> value * 1000;
-            case "g" -> value;
-            case "lb", "lbs" -> value * POUND_GRAMS;
-            case "oz" -> value * POUND_GRAMS / 16;
-            default -> null;
-        };
-        return grams == null ? null : Math.round(grams * 10) / 10.0;
+        Matcher found = WEIGHT.matcher(text.toLowerCase(Locale.ROOT));
+        if (!found.matches()) {
+            return null;
+        }
+        String word = found.group(2) == null ? unit : found.group(2);
+        double factor = word == null ? 0 : factor(word.strip().toLowerCase(Locale.ROOT));
+        return factor == 0 ? null : Double.parseDouble(found.group(1).replace(',', '.')) * factor;
+    }
+
+    /** Grams in a unit: international avoirdupois pound of 1959; 0 for an unknown unit. */
+    private static double factor(String unit) {
+        if (unit.startsWith("k")) {
+            return 1000;
+        }
+        if (unit.startsWith("g")) {
+            return 1;
+        }
+        if (unit.startsWith("lb") || unit.startsWith("pound")) {
+            return 453.59237;
+        }
+        return unit.startsWith("oz") || unit.startsWith("ounce") ? 28.349523125 : 0;
     }
 }

@@ -180,4 +180,14 @@ class CainiaoReadingTest extends ReadingContract {
                 "\"mailNoSource\":\"AE\",\"receiverName\":\"Made Up\",\"receiverAddress\":\"Example Street 1\",\"detailList\":[]");
         assertThat(readBody(body, 200).toString()).doesNotContain("Made Up", "Example Street");
     }
+
+    @Test
+    void rowsOfTheSameMoment_keepTheirOrder() {
+        String clock = "\"timeStr\":\"2026-09-20 10:00:00\",\"timeZone\":\"GMT+8\"";
+        String body = module("\"mailNoSource\":\"AE\",\"detailList\":[{" + clock
+                + ",\"actionCode\":\"PU_PICKUP_SUCCESS\"},{" + clock + ",\"actionCode\":\"GWMS_ACCEPT\"}]");
+        assertThat(readBody(body, 200).histories().get(0).scans())
+                .extracting(Scan::code)
+                .containsExactly("GWMS_ACCEPT", "PU_PICKUP_SUCCESS");
+    }
 }

@@ -93,6 +93,7 @@ class DhlReadingTest extends ReadingContract {
         assertThat(read("two-divisions", 200).histories())
                 .extracting(History::courier)
                 .containsExactly("dhl-paket", "dhl-ecommerce");
+        assertThat(read("two-divisions", 200).courier()).isEqualTo("dhl");
     }
 
     @Test

@@ -68,4 +68,15 @@ class FourPxReadingTest extends ReadingContract {
                 .isEqualTo(Said.FAILED);
         assertThat(readBody("{\"result\":1,\"data\":null}", 200).said()).isEqualTo(Said.FAILED);
     }
+
+    @Test
+    void endlessListOfOtherNumbers_isBounded() {
+        StringBuilder codes = new StringBuilder("\"LA00000000FR\"");
+        for (int i = 0; i < 100_000; i++) {
+            codes.append(",\"LA").append(10_000_000 + i).append("FR\"");
+        }
+        String body =
+                recorded("delivered").replaceAll("\"hawbCodeSet\": \\[[^\\]]*\\]", "\"hawbCodeSet\": [" + codes + "]");
+        assertThat(readBody(body, 200).continuesAs()).hasSize(20);
+    }
 }

@@ -114,4 +114,29 @@ class LaPosteReadingTest extends ReadingContract {
         String body = "[" + other + ",{\"returnCode\":104,\"idShip\":\"LA102030572FR\"}]";
         assertThat(readBody(body, 207).said()).isEqualTo(Said.EMPTY);
     }
+
+    @Test
+    void clockAbroad_losesTheFrenchOffset() {
+        String body = entry("\"contextData\":{\"originCountry\":\"FR\",\"arrivalCountry\":\"BR\"},\"event\":["
+                + event("DI1", "x", "2026-03-09T09:38:00+01:00") + "," + event("ET2", "x", "2026-03-07T09:38:00+01:00")
+                + ","
+                + event("PC1", "x", "2026-03-06T09:38:00+01:00") + "]");
+        History history = readBody(body, 200).histories().get(0);
+        assertThat(history.scans())
+                .extracting(scan -> Moments.of(scan).isExact())
+                .containsExactly(true, true, false);
+        assertThat(Moments.of(history.scans().get(2)).earliest()).isEqualTo("2026-03-09T07:38:00Z");
+        assertThat(Moments.of(history.scans().get(2)).latest()).isEqualTo("2026-03-09T14:38:00Z");
+        assertThat(history.scans().get(2).place().country()).isEqualTo("BR");
+    }
+
+    @Test
+    void customsBehindTheArrivalInFrance_keepsItsExactTimeAndOrder() {
+        String body = entry("\"contextData\":{\"originCountry\":\"CN\",\"arrivalCountry\":\"FR\"},\"event\":["
+                + event("DO1", "x", "2026-05-24T16:10:00+02:00") + "," + event("ET3", "x", "2026-05-24T15:44:00+02:00")
+                + "]");
+        assertThat(readBody(body, 200).histories().get(0).scans())
+                .extracting(scan -> scan.code() + " " + Moments.of(scan).earliest())
+                .containsExactly("ET3 2026-05-24T13:44:00Z", "DO1 2026-05-24T14:10:00Z");
+    }
 }

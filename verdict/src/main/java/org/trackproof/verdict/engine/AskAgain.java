@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param on ISO date
  */
 record AskAgain(String on, String because) {
-    private static final int MOST_DAYS = 60;
-
     static @Nullable AskAgain of(Subject subject, @Nullable Quiet quiet) {
         if (quiet == null) {
             return new AskAgain(date(subject.at().plus(Duration.ofDays(1))), "no source has answered yet");
@@ -26,16 +24,12 @@ record AskAgain(String on, String because) {
                             date(subject.at().plus(Duration.ofDays(14))),
                             "many genuine parcels stay quiet in this phase for long");
         }
-        for (int day = 1; day <= MOST_DAYS; day++) {
-            Instant then = subject.at().plus(Duration.ofDays(day));
-            double days =
-                    OperationalClock.days(subject.pack(), quiet.country(), quiet.destination(), quiet.since(), then);
-            if (days >= half) {
-                return new AskAgain(date(then), "half of the genuine parcels still waiting would have moved by then");
-            }
-        }
+        Instant then =
+                subject.pack().clock().after(quiet.country(), quiet.side(), quiet.since(), half, quiet.courier());
+        Instant tomorrow = subject.at().plus(Duration.ofDays(1));
         return new AskAgain(
-                date(subject.at().plus(Duration.ofDays(14))), "many genuine parcels stay quiet in this phase for long");
+                date(then.isAfter(tomorrow) ? then : tomorrow),
+                "half of the genuine parcels still waiting would have moved by then");
     }
 
     private static String date(Instant instant) {

@@ -23,7 +23,7 @@ record Evidence(Subject subject, List<Life> lives, List<Observation> common, Lis
         StructureBlock.observe(subject, handled, common);
         ReuseBlock.observe(subject, common);
         ReplacedBlock.observe(subject, common);
-        StatedBlock.observe(subject, common);
+        StatedBlock.observe(subject, lives.size(), common);
         SellerBlock.observe(subject, common);
         List<List<Observation>> perLife = new ArrayList<>();
         if (lives.isEmpty()) {

@@ -135,35 +135,48 @@ final class PlaceBlock {
             return;
         }
         String mine = subject.order().shipTo().postcode();
-        Life.Seen<String> stated = life.strongest(trace -> comparable(trace, to, mine));
+        Life.Seen<Stated> stated = life.strongest(trace -> comparable(trace, to, mine));
         if (stated != null) {
-            String category = switch (Postcodes.compare(to, mine, stated.fact())) {
-                case EQUAL -> "equal";
-                case NEAR -> "near";
-                case OTHER, UNKNOWN -> "other";
-            };
-            postcode(subject, stated.by(), category, stated.fact(), out);
+            postcode(
+                    subject,
+                    stated.by(),
+                    stated.fact().category(),
+                    stated.fact().postcode(),
+                    out);
             return;
         }
         city(subject, life, to, out);
     }
 
-    /** The postcode that a source states for the destination or the delivery, if it can be compared with the order's. */
-    private static @Nullable String comparable(Trace trace, String to, @Nullable String mine) {
+    /** A postcode and how it compares with the order's. */
+    private record Stated(String postcode, String category) {}
+
+    /**
+     * The postcode of the delivery, or the one that a source states for the destination, whichever is closer to the order's. A stated
+     * address is no pick-up point: another code there weighs more than another code at the counter.
+     */
+    private static @Nullable Stated comparable(Trace trace, String to, @Nullable String mine) {
         Scan delivered = trace.delivered();
-        String best = null;
-        for (String stated : new String[] {
-            trace.history().destination().postcode(),
-            delivered == null ? null : delivered.place().postcode()
-        }) {
-            if (stated != null && Postcodes.compare(to, mine, stated) != Closeness.UNKNOWN) {
-                if (Postcodes.compare(to, mine, stated) != Closeness.OTHER) {
-                    return stated;
-                }
-                best = stated;
-            }
+        String scanned = delivered == null ? null : delivered.place().postcode();
+        String address = trace.history().destination().postcode();
+        Closeness ofScan = Postcodes.compare(to, mine, scanned);
+        Closeness ofAddress = Postcodes.compare(to, mine, address);
+        if (ofAddress != Closeness.UNKNOWN && address != null && !isCloser(ofScan, ofAddress)) {
+            return new Stated(address, ofAddress == Closeness.NEAR ? "address-near" : category(ofAddress));
         }
-        return best;
+        return scanned == null || ofScan == Closeness.UNKNOWN ? null : new Stated(scanned, category(ofScan));
+    }
+
+    private static boolean isCloser(Closeness one, Closeness other) {
+        return one != Closeness.UNKNOWN && one.compareTo(other) < 0;
+    }
+
+    private static String category(Closeness closeness) {
+        return switch (closeness) {
+            case EQUAL -> "equal";
+            case NEAR -> "near";
+            case OTHER, UNKNOWN -> "other";
+        };
     }
 
     private static void postcode(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Phase;
+import org.trackproof.verdict.places.Side;
 
 /**
  * A silence: nothing new since some instant, seen by those who asked.
@@ -12,7 +13,8 @@ import org.trackproof.verdict.Phase;
  * @param since when it began: the last visible scan, the order, or the giving of the number, whichever is last
  * @param until when somebody looked last
  * @param country of the calendar that counts in this phase
- * @param destination whether that is the side of the destination
+ * @param side in whose hands the parcel is
+ * @param courier courier id, for its strikes
  * @param operationalDays what the silence is worth on the operational clock
  * @param survival share of genuine parcels that are still quiet after it, 0..1
  */
@@ -21,7 +23,8 @@ record Quiet(
         Instant since,
         Instant until,
         @Nullable String country,
-        boolean destination,
+        Side side,
+        @Nullable String courier,
         double operationalDays,
         double survival) {
     long calendarDays() {

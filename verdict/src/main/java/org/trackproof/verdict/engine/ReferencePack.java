@@ -15,6 +15,8 @@ import org.trackproof.verdict.Independence;
 import org.trackproof.verdict.RateBasis;
 import org.trackproof.verdict.Service;
 import org.trackproof.verdict.Story;
+import org.trackproof.verdict.places.OperationalClock;
+import org.trackproof.verdict.places.Speeds;
 
 /**
  * What genuine parcels look like, and the written rates of the other stories: everything that the engine knows in numbers. A pack is
@@ -47,7 +49,7 @@ public final class ReferencePack {
     private final PackText.Table thresholds;
     private final PackText.Table lanes;
     private final PackText.Table blindness;
-    private final PackText.Table speeds;
+    private final OperationalClock clock;
     private final SilenceRates silence;
 
     private ReferencePack(PackText text) {
@@ -63,7 +65,7 @@ public final class ReferencePack {
         thresholds = text.table("thresholds");
         lanes = text.table("lanes");
         blindness = text.table("blindness");
-        speeds = text.table("speeds");
+        clock = new OperationalClock(speeds(text.table("speeds")));
         silence = SilenceRates.of(text.table("silence"), text.table("survival"));
     }
 
@@ -166,9 +168,20 @@ public final class ReferencePack {
         return blindness.value(independence.id());
     }
 
-    /** What a day of this kind is worth on the operational clock, 0..1. */
-    double speed(String kind) {
-        return speeds.value(kind);
+    private static Speeds speeds(PackText.Table table) {
+        return new Speeds(
+                table.value("origin-weekend"),
+                table.value("between-weekend"),
+                table.value("destination-weekend"),
+                table.value("holiday"),
+                table.value("spring-festival"),
+                table.value("golden-week"),
+                table.value("peak"));
+    }
+
+    /** Days on which parcels move. */
+    OperationalClock clock() {
+        return clock;
     }
 
     /** Median of order to delivery on a lane, in calendar days. */

@@ -13,6 +13,7 @@ import org.trackproof.verdict.Phase;
 import org.trackproof.verdict.Said;
 import org.trackproof.verdict.Scan;
 import org.trackproof.verdict.When;
+import org.trackproof.verdict.places.Side;
 
 /**
  * How long nothing new was seen, against genuine parcels in the same phase. Without any history this is the evidence of "not found": the
@@ -36,7 +37,8 @@ final class SilenceBlock {
         for (Answer answer : asked) {
             until = later(until, answer.askedAt());
         }
-        return measured(subject, phase, start(subject, null), until);
+        return measured(
+                subject, phase, start(subject, null), until, subject.claim().courier());
     }
 
     static void observe(Subject subject, @Nullable Life life, List<Observation> out) {
@@ -98,21 +100,38 @@ final class SilenceBlock {
             until = later(until, trace.answer().askedAt());
         }
         Phase phase = wasHandled(life) ? last.fact().phase() : Phase.LABEL;
-        return measured(subject, phase, start(subject, last.fact().time()), until);
+        return measured(subject, phase, start(subject, last.fact().time()), until, courier(subject, last));
     }
 
-    private static @Nullable Quiet measured(Subject subject, Phase phase, Instant since, Instant until) {
+    private static @Nullable Quiet measured(
+            Subject subject, Phase phase, Instant since, Instant until, @Nullable String courier) {
         if (until.isBefore(since)) {
             return null;
         }
-        boolean destination = OperationalClock.isDestinationSide(phase);
-        String country = destination ? subject.shipTo() : subject.shipFrom();
-        double days = OperationalClock.days(subject.pack(), country, destination, since, until)
-                - OperationalClock.struck(subject, since, until);
-        double quietDays = StrictMath.max(0, days);
+        Side side = side(phase);
+        String country = side == Side.ORIGIN ? subject.shipFrom() : subject.shipTo();
+        double days = subject.pack().clock().days(country, side, since, until, courier);
         double survival =
-                subject.pack().silence().curve(phase, subject.service()).at(quietDays);
-        return new Quiet(phase, since, until, country, destination, quietDays, survival);
+                subject.pack().silence().curve(phase, subject.service()).at(days);
+        return new Quiet(phase, since, until, country, side, courier, days, survival);
+    }
+
+    /** In whose hands a parcel of this phase is. */
+    private static Side side(Phase phase) {
+        return switch (phase) {
+            case NONE, LABEL, ACCEPTED, ORIGIN_SORT, CANCELLED -> Side.ORIGIN;
+            case EXPORTED -> Side.BETWEEN;
+            default -> Side.DESTINATION;
+        };
+    }
+
+    /** Whose strikes count: who scanned last, else whose data these are, else the courier of the claim. */
+    private static @Nullable String courier(Subject subject, Life.Seen<Scan> last) {
+        if (last.fact().courier() != null) {
+            return last.fact().courier();
+        }
+        Answer answer = last.by().answer();
+        return answer.courier() != null ? answer.courier() : subject.claim().courier();
     }
 
     /** Silence counts from the last visible scan, the order, and the giving of the number, whichever is last. */

@@ -8,7 +8,7 @@ import org.trackproof.verdict.Stated;
 final class StatedBlock {
     private StatedBlock() {}
 
-    static void observe(Subject subject, List<Observation> out) {
+    static void observe(Subject subject, int lives, List<Observation> out) {
         for (Stated stated : Stated.values()) {
             Answer strongest = null;
             for (Answer answer : subject.answers()) {
@@ -19,10 +19,15 @@ final class StatedBlock {
                     strongest = answer;
                 }
             }
-            if (strongest != null && stated != Stated.ARCHIVED) {
+            if (strongest != null && counts(stated, lives)) {
                 out.add(observation(subject, stated, strongest));
             }
         }
+    }
+
+    /** Where the lives themselves are shown they are weighed as lives; "used more than once" then tells nothing new. */
+    private static boolean counts(Stated stated, int lives) {
+        return stated != Stated.ARCHIVED && (stated != Stated.DUPLICATE || lives < 2);
     }
 
     private static Observation observation(Subject subject, Stated stated, Answer by) {

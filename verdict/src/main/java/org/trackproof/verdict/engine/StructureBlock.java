@@ -64,7 +64,7 @@ final class StructureBlock {
 
     private static void shape(Subject subject, Map<String, Object> facts, List<Observation> out) {
         Identification identity = subject.identity();
-        Candidate fitting = best(subject);
+        Candidate fitting = claimsUnknownCourier(subject) ? null : best(subject);
         if (fitting != null) {
             boolean checked = fitting.checks().stream().anyMatch(StructureBlock::isPassedCheckDigit);
             add(
@@ -108,6 +108,14 @@ final class StructureBlock {
     private static boolean claimsKnownCourier(Subject subject) {
         String claimed = subject.claim().courier();
         return claimed != null && Numbers.standard().courier(claimed).isPresent();
+    }
+
+    /** Nobody can say what the numbers of a courier look like that nobody knows. */
+    private static boolean claimsUnknownCourier(Subject subject) {
+        String claimed = subject.claim().courier();
+        return claimed != null
+                && !claimed.equals("other")
+                && Numbers.standard().courier(claimed).isEmpty();
     }
 
     private static void dates(Subject subject, boolean handled, List<Observation> out) {

@@ -194,11 +194,29 @@ final class CityTable {
         return byCountry[countryIndex];
     }
 
-    /** Square of the straight line through the Earth between two cities, in radii: 0 to 4, grows with the distance on the ground. */
-    double chordSquared(int a, int b) {
-        double dx = x[a] - x[b];
-        double dy = y[a] - y[b];
-        double dz = z[a] - z[b];
-        return dx * dx + dy * dy + dz * dz;
+    /**
+     * Square of the shortest straight line through the Earth from a city of {@code a} to one of {@code b}, in radii: 0 to 4, grows with the
+     * distance on the ground; 4 if one of them is empty.
+     */
+    double leastChordSquared(int[] a, int[] b) {
+        double least = 4;
+        for (int one : a) {
+            least = leastChordSquared(one, b, least);
+        }
+        return least;
+    }
+
+    private double leastChordSquared(int one, int[] others, double bound) {
+        double least = bound;
+        for (int other : others) {
+            double dx = x[one] - x[other];
+            double dy = y[one] - y[other];
+            double dz = z[one] - z[other];
+            double chord = dx * dx + dy * dy + dz * dz;
+            if (chord < least) {
+                least = chord;
+            }
+        }
+        return least;
     }
 }

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All countries in an array by their two letters: a lookup is one array read. */
@@ -112,7 +111,9 @@ final class Countries {
 
     private static Set<DayOfWeek> days(String numbers) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        Stream.of(numbers.split("")).map(Integer::valueOf).map(DayOfWeek::of).forEach(days::add);
+        for (int i = 0; i < numbers.length(); i++) {
+            days.add(DayOfWeek.of(numbers.charAt(i) - '0'));
+        }
         return days;
     }
 }

@@ -95,14 +95,7 @@ final class Distances {
         if (a.length == 0 || b.length == 0) {
             return 0;
         }
-        CityTable table = CityTable.get();
-        double least = 4;
-        for (int one : a) {
-            for (int other : b) {
-                least = Math.min(least, table.chordSquared(one, other));
-            }
-        }
-        return least;
+        return CityTable.get().leastChordSquared(a, b);
     }
 
     private static double kilometres(double chordSquared) {

@@ -1,4 +1,4 @@
-/** Countries, cities and the times of day that a place can have. */
+/** Countries, cities, postcodes, and the hours and days of work that a place can have: small tables in this package, loaded on first use. */
 @NullMarked
 package org.trackproof.verdict.places;
 

@@ -1,5 +1,7 @@
 package org.trackproof.verdict.rules;
 
+import static org.trackproof.verdict.Outcome.CONSISTENT;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,11 +24,13 @@ import org.trackproof.verdict.Verdict;
  */
 public final class Actions {
     private final Situation situation;
+    private final Identification identified;
     private final Sentences say = Sentences.english();
     private final List<Action> actions = new ArrayList<>();
 
     private Actions(Situation situation) {
         this.situation = situation;
+        this.identified = situation.identification();
     }
 
     /**
@@ -36,8 +40,11 @@ public final class Actions {
      * @param at the instant of the advice
      */
     public static List<Action> advise(Case facts, Verdict verdict, List<Deadline> deadlines, Instant at) {
-        CaseFacts known = CaseFacts.of(facts, verdict.claimIndex(), at);
-        return new Actions(new Situation(known, verdict, deadlines, RuleBook.shipped())).list();
+        return advise(CaseFacts.of(facts, verdict.claimIndex(), at), verdict, deadlines, RuleBook.shipped());
+    }
+
+    static List<Action> advise(CaseFacts facts, Verdict verdict, List<Deadline> deadlines, RuleBook book) {
+        return new Actions(new Situation(facts, verdict, deadlines, book)).list();
     }
 
     private List<Action> list() {
@@ -69,14 +76,16 @@ public final class Actions {
     }
 
     private void checkTyping() {
-        Identification what = situation.identification();
-        if (what.outcome() == Outcome.NOT_A_TRACKING_NUMBER) {
+        if (identified.outcome() == Outcome.NOT_A_TRACKING_NUMBER) {
             add(Action.Kind.CHECK_TYPING, null, say.say("check-typing.not-a-number"));
-        } else if (!what.repairs().isEmpty()) {
+        } else if (!identified.repairs().isEmpty()) {
             add(
                     Action.Kind.CHECK_TYPING,
                     null,
-                    say.say("check-typing.repair", "number", what.repairs().get(0)));
+                    say.say(
+                            "check-typing.repair",
+                            "number",
+                            identified.repairs().get(0)));
         } else if (situation.reaches(situation.share(Story.MISTYPED), "mistyped-likely")) {
             add(Action.Kind.CHECK_TYPING, null, say.say("check-typing.likely"));
         }
@@ -95,7 +104,7 @@ public final class Actions {
         add(
                 Action.Kind.OPEN_DISPUTE,
                 window.notAfter(),
-                say.say("open-dispute." + reason, "what", window.what(), "until", until(window)));
+                say.say("open-dispute." + reason, "fit", fit(), "what", window.what(), "until", until(window)));
         return true;
     }
 
@@ -118,7 +127,7 @@ public final class Actions {
     }
 
     private boolean isFineAndDelivered() {
-        return situation.verdict().outcome() == org.trackproof.verdict.Outcome.CONSISTENT && situation.isDelivered();
+        return situation.verdict().outcome() == CONSISTENT && situation.isDelivered();
     }
 
     private void escalate() {
@@ -138,11 +147,12 @@ public final class Actions {
     }
 
     private void contactSeller() {
-        LocalDate answer = situation.today().plusDays(situation.book().limit("seller-answer"));
-        String until = earliest(answer, situation.lastDayToWait());
-        if (situation.doesNotFit() && !situation.isBlind()) {
-            add(Action.Kind.CONTACT_SELLER, until, say.say("contact-seller.does-not-fit"));
-        } else if (situation.identification().outcome() == Outcome.NOT_A_TRACKING_NUMBER) {
+        String until = soon("seller-answer");
+        if (situation.isReturning()) {
+            add(Action.Kind.CONTACT_SELLER, until, say.say("contact-seller.returning"));
+        } else if (situation.doesNotFit() && !situation.isBlind()) {
+            add(Action.Kind.CONTACT_SELLER, until, say.say("contact-seller.does-not-fit", "fit", fit()));
+        } else if (identified.outcome() == Outcome.NOT_A_TRACKING_NUMBER) {
             add(Action.Kind.CONTACT_SELLER, until, say.say("contact-seller.not-a-number"));
         } else if (situation.isComplained() || (situation.isPromiseOver() && !isFineAndDelivered())) {
             add(Action.Kind.CONTACT_SELLER, until, say.say("contact-seller.late"));
@@ -162,8 +172,7 @@ public final class Actions {
     private void askCarrier() {
         double elsewhere = situation.share(Story.DECOY) + situation.share(Story.STRANGERS);
         boolean doubtful = situation.reaches(elsewhere, "handover-doubtful");
-        String until = earliest(
-                situation.today().plusDays(situation.book().limit("carrier-answer")), situation.lastDayToWait());
+        String until = soon("carrier-answer");
         if (situation.isDelivered() && (situation.isComplained() || (doubtful && !situation.isBlind()))) {
             add(Action.Kind.ASK_CARRIER, until, say.say("ask-carrier.delivered"));
         } else if (situation.facts().firstCollection() != null
@@ -173,59 +182,78 @@ public final class Actions {
     }
 
     private void paymentProvider() {
-        boolean marketplaceOpen = situation.ahead(RuleBook.Task.DISPUTE) != null;
-        for (Deadline window : situation.windows(RuleBook.Task.PAYMENT)) {
-            if (!situation.isOpen(window)) {
-                continue;
-            }
-            String reason = reason(window, "close-to-end");
-            boolean alone = !marketplaceOpen && !situation.isDisputeOpen();
-            if (alone && (reason != null || (situation.isComplained() && situation.isPromiseOver()))) {
-                pay(window, "payment-provider.alone");
-                return;
-            }
-            if (reason != null && situation.isDisputeOpen() && situation.endsWithin(window, "close-to-end")) {
-                String marketplace = Platforms.marketplace(situation.facts().facts());
-                pay(window, marketplace.equals("amazon") ? "payment-provider.amazon" : "payment-provider.parallel");
-                return;
-            }
+        List<Deadline> open = situation.windows(RuleBook.Task.PAYMENT).stream()
+                .filter(situation::isOpen)
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        Deadline first = open.get(0);
+        String reason = reason(first, "close-to-end");
+        boolean marketplace = situation.ahead(RuleBook.Task.DISPUTE) != null || situation.isDisputeOpen();
+        if (!marketplace && (reason != null || isLateEnough())) {
+            pay(open, "payment-provider.alone");
+        } else if (reason != null && situation.isDisputeOpen() && situation.endsWithin(first, "close-to-end")) {
+            boolean amazon = Platforms.marketplace(situation.facts().facts()).equals("amazon");
+            pay(open, amazon ? "payment-provider.amazon" : "payment-provider.parallel");
         }
     }
 
-    private void pay(Deadline window, String key) {
-        add(
-                Action.Kind.PAYMENT_PROVIDER,
-                window.notAfter(),
-                say.say(key, "what", window.what(), "until", until(window)));
+    /** Nothing came, and seller and carrier have had time to answer. */
+    private boolean isLateEnough() {
+        return situation.isComplained()
+                && situation.daysSincePromise() >= situation.book().limit("late-enough");
+    }
+
+    private void pay(List<Deadline> open, String key) {
+        String ways = open.stream()
+                .map(window -> window.what() + ", " + until(window))
+                .collect(Collectors.joining("; or "));
+        add(Action.Kind.PAYMENT_PROVIDER, open.get(0).notAfter(), say.say(key, "ways", ways));
     }
 
     private void await() {
-        LocalDate last = situation.lastDayToWait();
+        if (!isWorthWaiting()) {
+            return;
+        }
+        LocalDate today = situation.today();
         String askAgain = situation.verdict().askAgainAt();
         String because = situation.verdict().askAgainBecause();
-        LocalDate today = situation.today();
-        boolean clear = !situation.isUndecided() || situation.isDisputeOpen();
-        if (clear && !(isConsistent() && !situation.isDelivered())) {
+        LocalDate ask = askAgain == null ? nextLook() : LocalDate.parse(askAgain);
+        LocalDate last = situation.lastDayToWait();
+        LocalDate until = last == null || ask.isBefore(last) ? ask : last;
+        if (!until.isAfter(today)) {
             return;
         }
-        LocalDate ask =
-                askAgain == null ? today.plusDays(situation.book().limit("ask-again")) : LocalDate.parse(askAgain);
-        String until = earliest(ask, last);
-        if (!LocalDate.parse(until).isAfter(today)) {
-            return;
-        }
-        boolean cut = !until.equals(ask.toString());
-        if (cut) {
-            add(Action.Kind.WAIT, until, say.say("wait.window", "until", until));
+        String day = until.toString();
+        if (!until.equals(ask)) {
+            add(Action.Kind.WAIT, day, say.say("wait.window", "until", day));
         } else if (askAgain != null && because != null) {
-            add(Action.Kind.WAIT, until, say.say("wait.because", "until", until, "because", because));
+            add(Action.Kind.WAIT, day, say.say("wait.because", "until", day, "because", because));
         } else {
-            add(Action.Kind.WAIT, until, say.say(isConsistent() ? "wait.on-its-way" : "wait.plain", "until", until));
+            add(Action.Kind.WAIT, day, say.say(isConsistent() ? "wait.on-its-way" : "wait.plain", "until", day));
         }
     }
 
+    /** Time can tell more: nothing is decided, or the parcel is on its way; and nobody says that it should be here. */
+    private boolean isWorthWaiting() {
+        if (situation.isReturning() || (situation.isDelivered() && situation.isComplained())) {
+            return false;
+        }
+        boolean open = situation.isUndecided() && !situation.isDisputeOpen();
+        return open || (isConsistent() && !situation.isDelivered());
+    }
+
+    private LocalDate nextLook() {
+        LocalDate promised = situation.promisedDay();
+        boolean ahead = isConsistent() && promised != null && promised.isAfter(situation.today());
+        return ahead && promised != null
+                ? promised
+                : situation.today().plusDays(situation.book().limit("ask-again"));
+    }
+
     private boolean isConsistent() {
-        return situation.verdict().outcome() == org.trackproof.verdict.Outcome.CONSISTENT;
+        return situation.verdict().outcome() == CONSISTENT;
     }
 
     private void doNotConfirm() {
@@ -234,12 +262,22 @@ public final class Actions {
         }
     }
 
+    private String fit() {
+        return say.say(situation.isUndecided() ? "fit.leaning" : "fit.sure");
+    }
+
     private String until(Deadline window) {
         return window.notAfter() == null ? say.say("no-end") : say.say("by", "until", window.notAfter());
     }
 
-    private static String earliest(LocalDate day, @Nullable LocalDate other) {
-        return (other == null || day.isBefore(other) ? day : other).toString();
+    /** So many days from now, earlier where a window ends, today at the earliest. */
+    private String soon(String limit) {
+        LocalDate day = situation.today().plusDays(situation.book().limit(limit));
+        LocalDate last = situation.lastDayToWait();
+        if (last == null || day.isBefore(last)) {
+            return day.toString();
+        }
+        return (last.isBefore(situation.today()) ? situation.today() : last).toString();
     }
 
     private void add(Action.Kind kind, @Nullable String until, String why) {

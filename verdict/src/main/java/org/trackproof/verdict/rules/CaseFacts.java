@@ -110,7 +110,7 @@ record CaseFacts(
         return event == null || event.earliest().isAfter(at) ? null : event;
     }
 
-    private boolean isAfterOrder(Scan scan) {
+    boolean isAfterOrder(Scan scan) {
         return !time(scan).isSurelyBefore(order().orderedAt());
     }
 

@@ -63,17 +63,29 @@ public final class Deadlines {
             }
         }
         When given = dispute ? facts.order().protectionEndsAt() : null;
-        String what = what(facts, platform, window);
+        String what = what(facts, book, platform, window);
         return given == null ? bounds.deadline(what, window) : bounds.given(what, window, given);
     }
 
-    private static String what(CaseFacts facts, RuleBook.Platform platform, RuleBook.Window window) {
+    private static String what(CaseFacts facts, RuleBook book, RuleBook.Platform platform, RuleBook.Window window) {
         boolean sure =
                 platform.match().stream().anyMatch(word -> !word.equals(platform.unsure()) && facts.paidWith(word));
         if (!platform.unsure().isEmpty() && !sure) {
             return window.what() + ", " + platform.ifUnsure();
         }
+        if (window.task() == RuleBook.Task.ESCALATE && couldBeElsewhere(facts, book)) {
+            return window.what() + ", " + Sentences.english().say("elsewhere");
+        }
         return window.what();
+    }
+
+    /** A case does not say where its dispute was opened: at the marketplace or at the payment service. */
+    private static boolean couldBeElsewhere(CaseFacts facts, RuleBook book) {
+        long places = Platforms.of(facts, book).stream()
+                .filter(platform -> book.windowsOf(platform.id()).stream()
+                        .anyMatch(window -> window.task() == RuleBook.Task.ESCALATE))
+                .count();
+        return places > 1;
     }
 
     /** What the order page says also counts where no rule of the marketplace is known. */

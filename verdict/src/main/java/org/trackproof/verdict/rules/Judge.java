@@ -36,6 +36,10 @@ public final class Judge {
         CaseFacts known = CaseFacts.of(facts, verdict.claimIndex(), at);
         RuleBook book = RuleBook.shipped();
         List<Deadline> deadlines = Deadlines.of(known, book);
-        return verdict.with(PlatformRules.check(known, book), deadlines, Actions.advise(facts, verdict, deadlines, at));
+        return verdict.with(
+                PlatformRules.check(known, book),
+                deadlines,
+                Actions.advise(known, verdict, deadlines, book),
+                book.version());
     }
 }

@@ -15,6 +15,7 @@ import org.trackproof.verdict.Deadline;
 import org.trackproof.verdict.Gate;
 import org.trackproof.verdict.Leaning;
 import org.trackproof.verdict.Outcome;
+import org.trackproof.verdict.Phase;
 import org.trackproof.verdict.Said;
 import org.trackproof.verdict.Story;
 import org.trackproof.verdict.Verdict;
@@ -53,6 +54,26 @@ record Situation(CaseFacts facts, Verdict verdict, List<Deadline> deadlines, Rul
     boolean isPromiseOver() {
         When promised = file().order().promisedBy();
         return promised != null && promised.latest().isBefore(at());
+    }
+
+    @Nullable
+    LocalDate promisedDay() {
+        When promised = file().order().promisedBy();
+        return promised == null ? null : Bounds.endOf(promised).day();
+    }
+
+    /** Days since the promised time ended, negative before; since the order where nothing was promised. */
+    long daysSincePromise() {
+        When promised = file().order().promisedBy();
+        When start = promised == null ? file().order().orderedAt() : promised;
+        return ChronoUnit.DAYS.between(start.latest(), at());
+    }
+
+    /** A scan since the order says that it goes back to its sender. */
+    boolean isReturning() {
+        return facts.scans().stream()
+                .filter(facts::isAfterOrder)
+                .anyMatch(scan -> scan.phase() == Phase.RETURNING || scan.phase() == Phase.RETURNED);
     }
 
     boolean isDelivered() {
