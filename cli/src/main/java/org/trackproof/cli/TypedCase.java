@@ -2,6 +2,7 @@ package org.trackproof.cli;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.trackproof.sources.BadInput;
 import org.trackproof.sources.CaseFile;
 import org.trackproof.sources.CaseReader;
 import org.trackproof.sources.Problem;
+import org.trackproof.sources.paste.PasteReader;
+import org.trackproof.sources.paste.Pasted;
+import org.trackproof.verdict.Place;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,7 +44,8 @@ final class TypedCase {
         {"--dispute-opened", "DATE", "/buyer/disputeOpenedAt", "When you opened a dispute."},
     };
 
-    private static final List<String> OTHERS = List.of("--to", "--from", "--paid-with", "--weight", "--nothing-found");
+    private static final List<String> OTHERS =
+            List.of("--to", "--from", "--paid-with", "--weight", "--paste", "--paste-from", "--nothing-found");
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -60,6 +65,9 @@ final class TypedCase {
         spec.addOption(
                 Options.values("--paid-with", "WORDS", "card, visa, mastercard, amex, paypal, klarna, bank-transfer."));
         spec.addOption(Options.value("--weight", "GRAMS", "What the goods weigh."));
+        spec.addOption(Options.value(
+                "--paste", "FILE", "What a carrier's page shows: copied text or saved HTML; '-' for standard input."));
+        spec.addOption(Options.value("--paste-from", "SOURCE", "Whose page that is, e.g. usps (default: pasted)."));
         spec.addOption(Options.values(
                 "--nothing-found", "SOURCES", "Where you looked yourself and found nothing, e.g. usps,17track."));
     }
@@ -85,7 +93,7 @@ final class TypedCase {
         typed.require("--to", "ES:28013", "Where the order goes");
         typed.require("--ordered", "2026-10-02", "The day of the order");
         typed.order();
-        typed.answers(number, at);
+        typed.answers(number, at, console);
         CaseFile read = typed.read(number);
         if (read.facts().answers().isEmpty()) {
             console.err().line("trackproof: " + Texts.english().get("unprompted"));
@@ -138,12 +146,13 @@ final class TypedCase {
                 "Give e.g. '420', without a unit.");
     }
 
-    private void answers(String number, Instant at) {
+    private void answers(String number, Instant at, Console console) {
         List<String> sources = Options.list(options, "--nothing-found");
-        if (sources.isEmpty()) {
-            return;
-        }
+        String page = Options.find(options, "--paste");
         ArrayNode answers = document.putArray("answers");
+        if (page != null) {
+            answers.add(pasted(page, number, at, console));
+        }
         for (String source : sources) {
             answers.addObject()
                     .put("source", source.strip())
@@ -153,6 +162,29 @@ final class TypedCase {
                     .put("health", "ok")
                     .putArray("scans");
         }
+    }
+
+    private ObjectNode pasted(String page, String number, Instant at, Console console) {
+        String source = Options.find(options, "--paste-from");
+        Place shipTo = Place.ofCountry(
+                document.path("order").path("shipTo").path("country").asString(null));
+        Pasted pasted = PasteReader.read(
+                source == null ? "pasted" : source,
+                UserFiles.read(page, console),
+                number,
+                at,
+                shipTo,
+                at.atOffset(ZoneOffset.UTC).toLocalDate());
+        if (pasted.unreadLines() > 0) {
+            String example = pasted.unread().isEmpty()
+                    ? "."
+                    : ", e.g. '" + Plain.of(pasted.unread().get(0), 60) + "'.";
+            console.err()
+                    .line("trackproof: Lines of the page that say nothing about a parcel: " + pasted.unreadLines()
+                            + example);
+            console.err().flush();
+        }
+        return pasted.entry();
     }
 
     private CaseFile read(String number) {
