@@ -47,7 +47,9 @@ final class DeadlineLines {
         }
         String ifMissed = deadline.ifMissed();
         line.append(notes.isEmpty() ? "." : " (" + String.join("; ", notes) + ").");
-        return sources && ifMissed != null ? line + " " + Days.spoken(ifMissed) : line.toString();
+        return sources && ifMissed != null
+                ? line + " " + Days.spoken(TEXTS.get("deadline.if-missed", "what", ifMissed))
+                : line.toString();
     }
 
     private static String window(@Nullable String from, @Nullable String until) {
