@@ -35,6 +35,11 @@ public final class Engine {
         this.pack = pack;
     }
 
+    /** The version of this software. */
+    public static String version() {
+        return CODE_VERSION;
+    }
+
     /**
      * How to judge.
      *
