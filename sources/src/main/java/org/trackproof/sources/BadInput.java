@@ -28,7 +28,8 @@ public final class BadInput extends RuntimeException {
     private final @Nullable String caseId;
     private final transient List<Problem> problems;
 
-    BadInput(Exit exit, @Nullable String caseId, List<Problem> problems) {
+    /** Several problems of one document; at least one. */
+    public BadInput(Exit exit, @Nullable String caseId, List<Problem> problems) {
         super(text(problems), null, false, false);
         this.exit = exit;
         this.caseId = caseId;

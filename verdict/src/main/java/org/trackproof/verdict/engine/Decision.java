@@ -110,8 +110,7 @@ record Decision(
         return !speaking.isEmpty()
                 && allWeak
                 && sources <= 1
-                && Posterior.of(evidence.subject().pack().logPriors(prior), evidence.common(), List.of(List.of()), null)
-                                .inconsistent()
+                && evidence.posterior(prior, evidence.common()::contains).inconsistent()
                         < evidence.subject().pack().threshold("accuse");
     }
 

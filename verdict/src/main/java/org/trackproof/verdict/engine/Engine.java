@@ -35,6 +35,11 @@ public final class Engine {
         this.pack = pack;
     }
 
+    /** The version of this software. */
+    public static String version() {
+        return CODE_VERSION;
+    }
+
     /**
      * How to judge.
      *
@@ -87,7 +92,7 @@ public final class Engine {
                 options.explain() ? Interval.of(evidence, prior) : null,
                 errorRate(decision, posterior),
                 stories(posterior),
-                Findings.of(evidence, posterior, prior),
+                Findings.of(evidence, posterior, prior, options.explain()),
                 decision.needs(),
                 askAgain == null ? null : askAgain.on(),
                 askAgain == null ? null : askAgain.because(),

@@ -2,6 +2,7 @@ package org.trackproof.verdict.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +53,12 @@ record Evidence(Subject subject, List<Life> lives, List<Observation> common, Lis
     }
 
     Posterior posterior(double prior) {
-        return posterior(prior, null);
+        return posterior(prior, observation -> true);
     }
 
-    Posterior posterior(double prior, @Nullable Observation without) {
-        return Posterior.of(subject.pack().logPriors(prior), common, perLife, without);
+    /** The posterior of some of the observations only. */
+    Posterior posterior(double prior, Predicate<Observation> taken) {
+        return Posterior.of(subject.pack().logPriors(prior), common, perLife, taken);
     }
 
     /** The same without a whole block. */

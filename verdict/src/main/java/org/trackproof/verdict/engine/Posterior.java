@@ -1,7 +1,7 @@
 package org.trackproof.verdict.engine;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.trackproof.verdict.Story;
 
 /**
@@ -19,21 +19,18 @@ record Posterior(double[] p) {
      * @param logPriors natural logarithm of the prior per story
      * @param common observations that hold whatever life of the number is this order's
      * @param lives observations per life of the number; a number without history has one empty life
-     * @param without an observation to leave out
+     * @param taken which observations to weigh
      */
     static Posterior of(
-            double[] logPriors,
-            List<Observation> common,
-            List<List<Observation>> lives,
-            @Nullable Observation without) {
+            double[] logPriors, List<Observation> common, List<List<Observation>> lives, Predicate<Observation> taken) {
         double[][] perLife = new double[lives.size()][];
         double strangers = 0;
         for (int i = 0; i < perLife.length; i++) {
-            perLife[i] = logLikelihood(common, lives.get(i), without);
-            strangers += asStrangers(lives.get(i), without);
+            perLife[i] = logLikelihood(common, lives.get(i), taken);
+            strangers += asStrangers(lives.get(i), taken);
         }
         for (int i = 0; i < perLife.length; i++) {
-            double others = strangers - asStrangers(lives.get(i), without);
+            double others = strangers - asStrangers(lives.get(i), taken);
             for (int story = 0; story < STORIES; story++) {
                 perLife[i][story] += others;
             }
@@ -46,11 +43,10 @@ record Posterior(double[] p) {
     }
 
     /** How probable a life is if it is a parcel of somebody else: what the lives are that are not the one in question. */
-    @SuppressWarnings("ReferenceEquality") // the very observation is left out, not one like it
-    private static double asStrangers(List<Observation> life, @Nullable Observation without) {
+    private static double asStrangers(List<Observation> life, Predicate<Observation> taken) {
         double log = 0;
         for (Observation observation : life) {
-            if (observation != without) {
+            if (taken.test(observation)) {
                 log += observation.logP()[Story.STRANGERS.ordinal()];
             }
         }
@@ -58,23 +54,21 @@ record Posterior(double[] p) {
     }
 
     private static double[] logLikelihood(
-            List<Observation> common, List<Observation> life, @Nullable Observation without) {
+            List<Observation> common, List<Observation> life, Predicate<Observation> taken) {
         double[] logs = new double[STORIES];
         Freedom data = new Freedom();
         Freedom order = new Freedom();
-        add(common, without, logs, data, order);
-        add(life, without, logs, data, order);
-        int genuine = Story.GENUINE.ordinal();
-        logs[Story.DATA_TROUBLE.ordinal()] = logs[genuine] + data.logMean(Block.DATA);
-        logs[Story.UNMODELLED.ordinal()] = logs[genuine] + order.logMean(Block.ABOUT_ORDER);
+        add(common, taken, logs, data, order);
+        add(life, taken, logs, data, order);
+        logs[Story.DATA_TROUBLE.ordinal()] += data.logMean(Block.DATA);
+        logs[Story.UNMODELLED.ordinal()] += order.logMean(Block.ABOUT_ORDER);
         return logs;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very observation is left out, not one like it
     private static void add(
-            List<Observation> observations, @Nullable Observation without, double[] logs, Freedom data, Freedom order) {
+            List<Observation> observations, Predicate<Observation> taken, double[] logs, Freedom data, Freedom order) {
         for (Observation observation : observations) {
-            if (observation == without) {
+            if (!taken.test(observation)) {
                 continue;
             }
             for (int story = 0; story < STORIES; story++) {

@@ -1,0 +1,5 @@
+/** Benchmarks; never released. */
+@NullMarked
+package org.trackproof.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.trackproof.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Probabilities as people say them. */
+final class Chances {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private Chances() {}
+
+    /** Per cent with as many decimals as mean something: {@code 58 %}, {@code 4.2 %}, {@code 0.31 %}, {@code 2 %}, {@code under 0.01 %}. */
+    static String percent(double p) {
+        if (p <= 0 || p >= 1) {
+            return p <= 0 ? "0\u00a0%" : "100\u00a0%";
+        }
+        if (p < .0001 || p > .9999) {
+            return p < .0001 ? "under\u00a00.01\u00a0%" : "over\u00a099.99\u00a0%";
+        }
+        int decimals = p < .01 || p > .99 ? 2 : p < .1 || p > .9 ? 1 : 0;
+        BigDecimal percent = new BigDecimal(p).multiply(HUNDRED).setScale(decimals, RoundingMode.HALF_EVEN);
+        return percent.stripTrailingZeros().toPlainString() + "\u00a0%";
+    }
+
+    /** {@code , about 1 in 250} for what is rare, else nothing. */
+    static String oneIn(double p) {
+        return p > 0 && p < .1 ? ", about 1 in " + grouped(rounded(Math.round(1 / p))) : "";
+    }
+
+    /** Two leading digits are enough. */
+    private static long rounded(long n) {
+        long unit = 1;
+        while (n / unit >= 100) {
+            unit *= 10;
+        }
+        return (n + unit / 2) / unit * unit;
+    }
+
+    static String grouped(long n) {
+        String digits = Long.toString(n);
+        StringBuilder out = new StringBuilder(digits);
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            out.insert(at, ',');
+        }
+        return out.toString();
+    }
+
+    /** The key of the word for a probability. */
+    static String word(double p) {
+        if (p < .01) {
+            return "very-unlikely";
+        }
+        if (p < .1) {
+            return "unlikely";
+        }
+        if (p < .4) {
+            return "possible";
+        }
+        if (p <= .6) {
+            return "even";
+        }
+        return p < .9 ? "likely" : p < .99 ? "very-likely" : "almost-certain";
+    }
+}

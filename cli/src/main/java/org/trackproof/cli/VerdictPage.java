@@ -1,0 +1,222 @@
+package org.trackproof.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.trackproof.verdict.Action;
+import org.trackproof.verdict.Case;
+import org.trackproof.verdict.Claim;
+import org.trackproof.verdict.ErrorRate;
+import org.trackproof.verdict.Finding;
+import org.trackproof.verdict.Verdict;
+import org.trackproof.verdict.Versions;
+import org.trackproof.verdict.rules.Judge;
+
+/** A verdict for people: the sentence, its probability, why, what to do by when, and who was asked. */
+final class VerdictPage {
+    private static final int REASONS = 3;
+    /** Less is rounded to nothing. */
+    static final double NOTICEABLE = .05;
+
+    private static final int CELLS = 10;
+    /** As many decibans fill a bar: a factor of a thousand. */
+    private static final double FULL = 30;
+
+    static final Texts TEXTS = Texts.english();
+
+    private final Page page;
+    private final Case facts;
+    private final boolean explain;
+
+    VerdictPage(Console.Looks looks, Case facts, boolean explain) {
+        this.page = new Page(looks);
+        this.facts = facts;
+        this.explain = explain;
+    }
+
+    String of(List<Verdict> verdicts) {
+        for (int i = 0; i < verdicts.size(); i++) {
+            page.gap();
+            verdict(verdicts.get(i), i, verdicts.size());
+        }
+        return page.toString();
+    }
+
+    private void verdict(Verdict verdict, int index, int count) {
+        head(verdict, index, count);
+        page.line("", Headline.tone(verdict), Headline.of(facts, verdict));
+        page.gap();
+        chance(verdict);
+        heldBack(verdict);
+        why(verdict);
+        actions(page, verdict);
+        askAgain(verdict);
+        if (!verdict.deadlines().isEmpty()) {
+            DeadlineLines.add(page, verdict, explain);
+        }
+        DeadlineLines.addRules(page, verdict, explain);
+        SourceTable.add(page, verdict.sources());
+        if (explain) {
+            new Waterfall(page, verdict).add();
+        }
+        page.gap().line("", Page.Tone.DIM, versions(verdict.versions()));
+    }
+
+    private void head(Verdict verdict, int index, int count) {
+        String state = switch (verdict.claimState()) {
+            case CURRENT -> "";
+            case REPLACED -> TEXTS.get("claim.replaced");
+            case PART -> TEXTS.get("claim.part");
+        };
+        Claim claim = facts.claims().get(verdict.claimIndex());
+        List<String> words = new ArrayList<>();
+        if (count > 1) {
+            words.add(TEXTS.get("claim.of", "number", "" + (index + 1), "count", "" + count));
+        }
+        words.add(Plain.of(verdict.number().isEmpty() ? claim.number() : verdict.number(), 60));
+        if (claim.courier() != null) {
+            words.add(Plain.of(Names.courier(claim.courier()), 40));
+        }
+        words.add(TEXTS.get(
+                "order.to", "ordered", Days.spoken(facts.order().orderedAt().text()), "to", destination()));
+        if (!state.isEmpty()) {
+            words.add(state);
+        }
+        words.add(TEXTS.get("as-of", "at", Days.of(verdict.asOf())));
+        page.line("", Page.Tone.DIM, String.join(", ", words));
+    }
+
+    private String destination() {
+        String country = facts.order().shipTo().country();
+        String postcode = facts.order().shipTo().postcode();
+        String to = country == null ? "?" : country;
+        return postcode == null ? to : to + '\u00a0' + Plain.of(postcode, 20);
+    }
+
+    private void chance(Verdict verdict) {
+        double p = verdict.pInconsistent();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(TEXTS.get(
+                "chance",
+                "p",
+                Chances.percent(p),
+                "word",
+                TEXTS.get("chance." + Chances.word(p)),
+                "oneIn",
+                Chances.oneIn(p),
+                "prior",
+                Chances.percent(verdict.prior())));
+        Verdict.Interval interval = verdict.interval();
+        if (interval != null) {
+            sentences.add(TEXTS.get(
+                    "interval", "low", Chances.percent(interval.low()), "high", Chances.percent(interval.high())));
+        }
+        errors(verdict.errorRate(), sentences);
+        page.line("", String.join(" ", sentences));
+    }
+
+    private static void errors(ErrorRate rate, List<String> sentences) {
+        String basis = TEXTS.get("basis." + rate.basis().id());
+        share("error.accusation", rate.falseAccusation(), basis, sentences);
+        share("error.wrong", rate.wrongAmongThese(), basis, sentences);
+        share("error.clearance", rate.falseClearance(), basis, sentences);
+    }
+
+    private static void share(String key, @Nullable Double share, String basis, List<String> sentences) {
+        if (share != null) {
+            sentences.add(TEXTS.get(key, "share", Chances.percent(share), "basis", basis));
+        }
+    }
+
+    private void heldBack(Verdict verdict) {
+        if (!verdict.heldBack().isEmpty()) {
+            String why = verdict.heldBack().stream()
+                    .map(gate -> TEXTS.get("gate." + gate.id()))
+                    .collect(Collectors.joining("; "));
+            page.line("", TEXTS.get("held-back", "why", why));
+        }
+    }
+
+    private void why(Verdict verdict) {
+        page.heading(TEXTS.get("heading.why"));
+        List<Finding> told = verdict.findings().stream()
+                .filter(finding -> Math.abs(finding.decibans()) >= NOTICEABLE)
+                .toList();
+        if (told.isEmpty()) {
+            page.line("  ", TEXTS.get("why.none"));
+            return;
+        }
+        int shown = explain ? told.size() : Math.min(REASONS, told.size());
+        for (Finding finding : told.subList(0, shown)) {
+            reason(finding);
+        }
+        String more = shown < told.size() ? ' ' + TEXTS.get("why.more", "count", "" + (told.size() - shown)) : "";
+        page.line("  ", Page.Tone.DIM, TEXTS.get("why.strength") + more);
+    }
+
+    private void reason(Finding finding) {
+        String bar = Bars.of(Math.abs(finding.decibans()) / FULL, CELLS, page.looks());
+        String strength = decibans(finding.decibans());
+        String mark = bar + " ".repeat(7 - strength.length()) + strength + " dB  ";
+        Page.Tone tone = finding.decibans() > 0 ? Page.Tone.AGAINST : Page.Tone.FOR;
+        page.marked("  ", tone, mark, Days.spoken(finding.sentence()));
+    }
+
+    /** With sign and one decimal. */
+    static String decibans(double value) {
+        BigDecimal rounded = new BigDecimal(value).setScale(1, RoundingMode.HALF_EVEN);
+        return (rounded.signum() >= 0 ? "+" : "") + rounded.toPlainString();
+    }
+
+    static void actions(Page page, Verdict verdict) {
+        page.heading(TEXTS.get("heading.do"));
+        int number = 0;
+        for (Action action : verdict.actions()) {
+            number++;
+            String mark = number + ". ";
+            page.marked("  ", Page.Tone.BOLD, mark, action(action));
+        }
+        if (number == 0) {
+            page.line("  ", TEXTS.get("do.none"));
+        }
+    }
+
+    private static String action(Action action) {
+        String until = action.until();
+        String why = action.why();
+        if (until == null || why.contains(until)) {
+            return Days.spoken(why);
+        }
+        String key = action.action() == Action.Kind.WAIT ? "do.until" : "do.by";
+        String lower = Character.toLowerCase(why.charAt(0)) + why.substring(1);
+        return Days.spoken(TEXTS.get(key, "until", until, "what", lower));
+    }
+
+    private void askAgain(Verdict verdict) {
+        String on = verdict.askAgainAt();
+        if (on == null || verdict.actions().stream().anyMatch(a -> a.why().contains(on))) {
+            return;
+        }
+        String because = verdict.askAgainBecause();
+        String text = because == null
+                ? TEXTS.get("ask-again.plain", "on", on)
+                : TEXTS.get("ask-again", "on", on, "because", because);
+        page.line("  ", Days.spoken(text));
+    }
+
+    private static String versions(Versions versions) {
+        return TEXTS.get(
+                "versions",
+                "code",
+                versions.code(),
+                "catalogue",
+                versions.catalogue(),
+                "reference",
+                versions.reference(),
+                "rules",
+                versions.rules().isEmpty() ? Judge.rulesVersion() : versions.rules());
+    }
+}
