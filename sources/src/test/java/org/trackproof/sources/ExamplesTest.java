@@ -34,7 +34,16 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nobody-answered, undecided, genuine", "one-digit-wrong, undecided, mistyped"})
+    @CsvSource({
+        "delivered-before-the-order, inconsistent, recycled",
+        "label-for-weeks, undecided, label-only",
+        "lighter-than-the-item, inconsistent, decoy",
+        "nobody-answered, undecided, genuine",
+        "on-its-way, consistent, genuine",
+        "one-digit-wrong, undecided, mistyped",
+        "postcode-needed, undecided, genuine",
+        "three-days-quiet, undecided, genuine"
+    })
     void example_isJudgedAsTheDocumentsSay(String name, String outcome, String story) {
         CaseFile read = CaseReader.read(EXAMPLES.resolve(name + ".json"));
         List<Verdict> verdicts = new Judge(new Engine())
