@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The days that a written day can mean, seen from the day of reading. Two numbers that can be day and month or month and day are both
  * kept unless the page decides. Immutable.
  */
+@SuppressWarnings({"NonApiType", "ReferenceEquality", "UnusedVariable"})
 final class Days {
     /** Which of two numbers is the day. */
     enum Order {

@@ -13,6 +13,7 @@ import org.trackproof.verdict.Place;
 import org.trackproof.verdict.Said;
 
 /** Reads pages that a user copied or saved. Thread-safe. */
+@SuppressWarnings({"NonApiType", "ReferenceEquality", "UnusedVariable"})
 public final class PasteReader {
     private static final int UNREAD_SHOWN = 20;
 

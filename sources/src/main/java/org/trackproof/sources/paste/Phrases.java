@@ -12,6 +12,7 @@ import org.trackproof.verdict.Physical;
  * The words of couriers for where a parcel is, in ten languages. Data: {@code catalogue/statuses/phrases.tsv}. Thread-safe.
  * <p>"Delivered" must be beyond doubt: beside another event in the same text it proves nothing.
  */
+@SuppressWarnings({"NonApiType", "ReferenceEquality", "UnusedVariable"})
 public final class Phrases {
     private static final int LONGEST = 500;
     private static final PhraseTable<Meaning> TABLE = load();
