@@ -1,5 +1,6 @@
 package org.trackproof.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -38,7 +39,8 @@ record Console(InputStream in, Output out, Output err, Clock clock, Looks looks,
         Map<String, String> env = System.getenv();
         boolean terminal = Boolean.getBoolean("trackproof.terminal.out");
         return new Console(
-                new FileInputStream(FileDescriptor.in),
+                // buffered, because FileInputStream.readNBytes asks a pipe for its position and fails
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new Output(buffered(FileDescriptor.out)),
                 new Output(buffered(FileDescriptor.err)),
                 Clock.systemUTC(),

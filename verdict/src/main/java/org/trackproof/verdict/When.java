@@ -44,12 +44,23 @@ public record When(String text, Instant earliest, Instant latest) {
     }
 
     /**
-     * Reads ISO 8601: an instant with offset, a local date-time, or a date.
+     * Reads ISO 8601: an instant with offset, a local date-time, or a date; or two of them with {@code /} between, for a moment that lies
+     * somewhere from the start of the first to the end of the second.
      *
      * @param zones the offsets that the place of this moment can have
      * @throws IllegalArgumentException with the text in quotes, if it is of another shape, no real date, or outside 1970..2199
      */
     public static When parse(String text, ZoneSpan zones) {
+        int until = text.indexOf('/');
+        if (until < 0) {
+            return one(text, zones);
+        }
+        When first = one(text.substring(0, until), zones);
+        When last = one(text.substring(until + 1), zones);
+        return new When(text, first.earliest, last.latest);
+    }
+
+    private static When one(String text, ZoneSpan zones) {
         try {
             When when = text.length() <= 10 ? day(LocalDate.parse(text), zones) : moment(text, zones);
             if (when.earliest.isBefore(FIRST.minus(Duration.ofDays(2))) || when.latest.isAfter(LAST)) {

@@ -3,15 +3,20 @@ package org.trackproof.sources.paste;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.trackproof.sources.reading.Reply;
 import org.trackproof.verdict.Answer;
 import org.trackproof.verdict.Health;
+import org.trackproof.verdict.History;
 import org.trackproof.verdict.Independence;
 import org.trackproof.verdict.Place;
 import org.trackproof.verdict.Said;
 
 /** Reads pages that a user copied or saved. Thread-safe. */
+@SuppressWarnings({"NonApiType", "ReferenceEquality", "UnusedVariable"})
 public final class PasteReader {
+    private static final int UNREAD_SHOWN = 20;
+
     private PasteReader() {}
 
     /**
@@ -27,19 +32,37 @@ public final class PasteReader {
      */
     public static Pasted read(
             String source, byte[] content, String number, Instant askedAt, Place shipTo, LocalDate reference) {
-        Answer answer = new Answer(
+        Page page = Page.of(content);
+        String asked = Reply.normalise(number);
+        OtherNumber.check(page, asked);
+        PageReading reading = PageReading.of(page, reference);
+        List<String> unread = reading.unread();
+        Answer answer = answer(source, asked, askedAt, reading);
+        return new Pasted(answer, unread.subList(0, Math.min(UNREAD_SHOWN, unread.size())), unread.size());
+    }
+
+    private static Answer answer(String source, String number, Instant askedAt, PageReading reading) {
+        History history = reading.history();
+        return new Answer(
                 source,
-                Reply.normalise(number),
+                number,
                 askedAt,
                 Independence.BUYER,
                 null,
-                Said.FAILED,
+                reading.said(),
                 List.of(),
                 List.of(),
-                List.of(),
+                history == null ? List.of() : List.of(history),
                 List.of(),
                 Health.OK,
-                "no event and no known message on this page");
-        return new Pasted(answer, List.of(), 0);
+                detail(reading.said(), reading.history()));
+    }
+
+    private static @Nullable String detail(Said said, @Nullable History history) {
+        return switch (said) {
+            case RESTRICTED -> "access refused";
+            case FAILED -> "no event and no known message on this page";
+            default -> null;
+        };
     }
 }
