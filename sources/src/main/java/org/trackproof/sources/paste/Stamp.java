@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest the line without them; empty where nothing else stands in it
  * @param ranged the line names two days, from and until
  */
+@SuppressWarnings("ReferenceEquality") // the very match, not one like it
 record Stamp(@Nullable DayText day, @Nullable TimeText time, String rest, boolean ranged) {
     private static final int LONGEST_JOIN = 6;
     private static final String TRIMMED = " \t,.;:-–—|·•>()/\"'";
