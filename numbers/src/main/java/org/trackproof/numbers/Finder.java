@@ -28,6 +28,9 @@ final class Finder {
     /** Joined to a neighbour by a hyphen or point: a part of something longer. */
     private static final double GLUED = 1 / 3000.0;
 
+    /** Mass of other kinds, mostly dates, beyond which no word around a number helps. */
+    private static final double DATE = 10;
+
     private static final double ACCEPTED = 0.5;
     /** An "other" label names the number right behind it only. */
     private static final int OTHER_REACH = 30;
@@ -159,12 +162,13 @@ final class Finder {
         }
         OtherKinds kinds = OtherKinds.of(number, number, Context.NONE);
         Weighing weighing = Weighing.of(catalogue, variants, number, Context.NONE, kinds);
-        if (weighing.fits == 0 || isHopeless(weighing) || isCard(number, first, last)) {
+        Link link = tokens.link(first);
+        boolean isDate = link == null && kinds != null && kinds.mass() > DATE;
+        if (weighing.fits == 0 || isDate || isHopeless(weighing) || isCard(number, first, last)) {
             return false;
         }
         int start = tokens.start(first);
         int end = tokens.end(last);
-        Link link = tokens.link(first);
         Clues.Found clue = clues.around(text, start, end, work);
         Context context = context(link, clue);
         if (!context.isNone()) {
