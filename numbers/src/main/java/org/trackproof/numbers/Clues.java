@@ -39,22 +39,31 @@ final class Clues {
     private static final int BEFORE = 90;
     private static final int BEHIND = 30;
 
-    private static final int BUCKETS = 1024;
+    private static final int BUCKETS = 4096;
+    /** So many characters of a word choose its bucket. */
+    private static final int PREFIX = 4;
 
-    /** By the first two characters of the word. */
     private final Word[][] words = new Word[BUCKETS][0];
+    /** Words shorter than {@link #PREFIX}, by their first two characters. */
+    private final Word[][] shortWords = new Word[BUCKETS][0];
 
     /** Adds a word of two or more characters; {@code text} in lower case. */
     void add(String text, Kind kind, @Nullable CourierEntry courier) {
-        int bucket = bucket(text, 0);
-        Word[] old = words[bucket];
+        boolean isShort = text.length() < PREFIX;
+        Word[][] table = isShort ? shortWords : words;
+        int bucket = bucket(text, 0, isShort ? 2 : PREFIX);
+        Word[] old = table[bucket];
         Word[] more = Arrays.copyOf(old, old.length + 1);
         more[old.length] = new Word(text, kind, courier);
-        words[bucket] = more;
+        table[bucket] = more;
     }
 
-    private static int bucket(String text, int at) {
-        return (text.charAt(at) * 31 + text.charAt(at + 1)) % BUCKETS;
+    private static int bucket(String text, int at, int length) {
+        int hash = 0;
+        for (int i = at; i < at + length; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return (hash ^ hash >>> 12) & (BUCKETS - 1);
     }
 
     /** The clues around {@code start} inclusive to {@code end} exclusive. */
@@ -137,8 +146,16 @@ final class Clues {
 
     /** The longest word that begins at {@code at} and does not end inside a longer word of the text. */
     private @Nullable Word at(String text, int at) {
+        Word word = null;
+        if (at + PREFIX <= text.length()) {
+            word = longest(words[bucket(text, at, PREFIX)], text, at);
+        }
+        return word != null || at + 2 > text.length() ? word : longest(shortWords[bucket(text, at, 2)], text, at);
+    }
+
+    private static @Nullable Word longest(Word[] candidates, String text, int at) {
         Word longest = null;
-        for (Word word : words[bucket(text, at)]) {
+        for (Word word : candidates) {
             boolean longer = longest == null || word.text.length() > longest.text.length();
             if (longer && text.startsWith(word.text, at) && endsWord(text, at + word.text.length())) {
                 longest = word;

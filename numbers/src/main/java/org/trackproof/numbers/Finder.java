@@ -10,16 +10,26 @@ import org.jspecify.annotations.Nullable;
  * near it, a courier's name, an address of a courier or tracker. The work for one token is bounded.
  */
 final class Finder {
-    /** Odds that a string in a text which fits some format is a tracking number, before its selectivity and clues. */
+    /**
+     * Odds that a string in a text which fits some format is a tracking number, before its selectivity and clues: for strings
+     * that hardly anything else has, namely those with letters and a right check digit, or with more than 20 digits.
+     */
     private static final double UNLABELLED = 1 / 60.0;
+    /** The same for all other strings: codes with a few letters in front are everywhere. */
+    private static final double COMMON = 1 / 5000.0;
 
-    private static final double TRACKING_LABEL = 300;
-    private static final double SHIPPING_LABEL = 20;
+    private static final int UNCOMMON_DIGITS = 21;
+
+    private static final double TRACKING_LABEL = 25_000;
+    private static final double SHIPPING_LABEL = 40;
     private static final double OTHER_LABEL = 1 / 50.0;
-    private static final double TRACKER_LINK = 300;
+    private static final double TRACKER_LINK = 25_000;
     private static final double OTHER_LINK = 1 / 20.0;
     /** Joined to a neighbour by a hyphen or point: a part of something longer. */
     private static final double GLUED = 1 / 3000.0;
+
+    /** Mass of other kinds, mostly dates, beyond which no word around a number helps. */
+    private static final double DATE = 10;
 
     private static final double ACCEPTED = 0.5;
     /** An "other" label names the number right behind it only. */
@@ -152,24 +162,25 @@ final class Finder {
         }
         OtherKinds kinds = OtherKinds.of(number, number, Context.NONE);
         Weighing weighing = Weighing.of(catalogue, variants, number, Context.NONE, kinds);
-        if (weighing.fits == 0 || isHopeless(weighing) || isCard(number, first, last)) {
+        Link link = tokens.link(first);
+        boolean isDate = link == null && kinds != null && kinds.mass() > DATE;
+        if (weighing.fits == 0 || isDate || isHopeless(weighing) || isCard(number, first, last)) {
             return false;
         }
         int start = tokens.start(first);
         int end = tokens.end(last);
-        Link link = tokens.link(first);
         Clues.Found clue = clues.around(text, start, end, work);
         Context context = context(link, clue);
         if (!context.isNone()) {
             weighing = Weighing.of(catalogue, variants, number, context, kinds);
         }
+        Trial best = weighing.fitting[0];
         double fits = weighing.sum();
-        double odds = fits / weighing.none * prior(text, start, end, link, clue);
+        double odds = fits / weighing.none * base(best, number) * clued(text, start, end, link, clue);
         double p = odds / (1 + odds);
         if (p < ACCEPTED) {
             return false;
         }
-        Trial best = weighing.fitting[0];
         Format format = best.variant.format;
         found.add(new Found(
                 number,
@@ -185,7 +196,7 @@ final class Finder {
     /** Whether no clue could make a number of it. */
     private static boolean isHopeless(Weighing weighing) {
         double fits = weighing.sum();
-        return fits * UNLABELLED * TRACKING_LABEL * Weighing.CLAIMED < weighing.none * ACCEPTED;
+        return fits * COMMON * TRACKING_LABEL * Weighing.CLAIMED < weighing.none * ACCEPTED;
     }
 
     private static Context context(@Nullable Link link, Clues.Found clue) {
@@ -201,8 +212,15 @@ final class Finder {
         return last - first == 3 && number.length() == 16 && Digits.only(number) && Digits.luhn(number);
     }
 
-    private static double prior(String text, int start, int end, @Nullable Link link, Clues.Found clue) {
-        double odds = UNLABELLED;
+    private static double base(Trial best, String number) {
+        boolean digits = Digits.only(number);
+        boolean checked = (best.facts & Trial.CHECK_PASS) != 0;
+        boolean uncommon = digits ? number.length() >= UNCOMMON_DIGITS : checked;
+        return uncommon ? UNLABELLED : COMMON;
+    }
+
+    private static double clued(String text, int start, int end, @Nullable Link link, Clues.Found clue) {
+        double odds = 1;
         if (link != null) {
             boolean named = clue.label() == Clues.Kind.TRACKING && clue.distance() <= LINK_REACH;
             return odds * (link.tracker() || named ? TRACKER_LINK : OTHER_LINK);

@@ -77,8 +77,7 @@ final class Lexer {
             }
             byte kind = KINDS[c];
             if (kind == DIGIT || kind == CAPITAL || kind == SMALL) {
-                letter(at, c, kind);
-                at++;
+                at = word(at);
             } else if (kind == MARKUP) {
                 at = readMarkup(at, c);
             } else {
@@ -89,6 +88,34 @@ final class Lexer {
         close(length);
     }
 
+    /** Takes all letters and digits from {@code at} on; the place behind them. */
+    private int word(int at) {
+        int kinds = 0;
+        int end = at;
+        int length = text.length();
+        while (end < length) {
+            char c = text.charAt(end);
+            byte kind = c < 128 ? KINDS[c] : OTHER;
+            if (kind < DIGIT || kind > SMALL) {
+                break;
+            }
+            kinds |= 1 << kind;
+            end++;
+        }
+        if (start < 0) {
+            start = at;
+            hasDigit = false;
+            onlyCapitals = true;
+        }
+        hasDigit |= (kinds & (1 << DIGIT)) != 0;
+        onlyCapitals &= (kinds & (1 << SMALL)) == 0;
+        if (clean != null) {
+            clean.append(text.substring(at, end).toUpperCase(Locale.ROOT));
+        }
+        return end;
+    }
+
+    /** Takes one letter or digit that is not ASCII in the text. */
     private void letter(int at, char c, byte kind) {
         if (start < 0) {
             start = at;
@@ -287,6 +314,9 @@ final class Lexer {
 
     private boolean endsLink(String text, int at) {
         char c = text.charAt(at);
+        if (c < 128 && KINDS[c] >= DIGIT && KINDS[c] <= SMALL) {
+            return false;
+        }
         if (quotedPrintable && c == '=' && at + 1 < text.length()) {
             return false;
         }
