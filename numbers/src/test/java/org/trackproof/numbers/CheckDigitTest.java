@@ -89,7 +89,7 @@ class CheckDigitTest {
         "gls,          11, .000, .130",
         "fedex-12,     11, .030, .030",
         "mod7,          9, .080, .080",
-        "identcode,    11, .070, .450",
+        "identcode,    11, .070, .470", // two digits that differ by an even number: 4 of 9 swaps of different digits
         "luhn,         11, .000, .035",
         "iso7064-37-36,14, .000, .010",
         "ups-1z,       15, .070, .130",

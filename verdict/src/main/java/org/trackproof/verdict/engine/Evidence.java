@@ -19,9 +19,8 @@ record Evidence(Subject subject, List<Life> lives, List<Observation> common, Lis
     static Evidence of(Subject subject) {
         int reuse = Couriers.isPostal(subject.identity().number()) ? S10_REUSE_MONTHS : DEFAULT_REUSE_MONTHS;
         List<Life> lives = Lives.of(subject.answers(), subject.at(), reuse);
-        boolean handled = lives.stream().anyMatch(SilenceBlock::wasHandled);
         List<Observation> common = new ArrayList<>();
-        StructureBlock.observe(subject, handled, common);
+        StructureBlock.observe(subject, lives, common);
         ReuseBlock.observe(subject, common);
         ReplacedBlock.observe(subject, common);
         StatedBlock.observe(subject, lives.size(), common);

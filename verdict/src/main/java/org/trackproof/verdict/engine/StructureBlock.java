@@ -26,24 +26,42 @@ final class StructureBlock {
     /** The catalogue does not know every format of every courier, so "fits none" is told with less than full weight. */
     private static final double COVERAGE = .7;
 
+    /** Some "examples" in public documents are parcels that really existed; where a courier shows one, that it is printed says less. */
+    private static final double SHOWN_SAMPLE = .5;
+
     private StructureBlock() {}
 
-    static void observe(Subject subject, boolean handled, List<Observation> out) {
+    static void observe(Subject subject, List<Life> lives, List<Observation> out) {
         Identification identity = subject.identity();
         Map<String, Object> facts = facts(identity);
         if (identity.flags().contains(Flag.SAMPLE_NUMBER)) {
-            add(subject, out, "sample", "structure.sample-number", facts);
+            out.add(Observations.make(
+                    subject.pack(),
+                    Block.STRUCTURE,
+                    "structure",
+                    "sample",
+                    "structure.sample-number",
+                    Basis.NUMBER,
+                    lives.isEmpty() ? 1 : SHOWN_SAMPLE,
+                    1,
+                    facts));
         } else if (identity.outcome() == Outcome.NOT_A_TRACKING_NUMBER) {
             add(subject, out, "not-a-number", "structure.not-a-number", facts);
         } else {
             shape(subject, facts, out);
         }
-        if (identity.flags().contains(Flag.SEQUENTIAL_DIGITS)
-                || identity.flags().contains(Flag.REPEATED_DIGITS)) {
+        if (countsUp(identity)) {
             add(subject, out, "sequential", "structure.counting-digits", facts);
         }
-        dates(subject, handled, out);
+        dates(subject, lives.stream().anyMatch(SilenceBlock::wasHandled), out);
         repair(subject, out);
+    }
+
+    /** Examples are made to be easy to read: their counting digits are the same fact told twice. */
+    private static boolean countsUp(Identification identity) {
+        return !identity.flags().contains(Flag.SAMPLE_NUMBER)
+                && (identity.flags().contains(Flag.SEQUENTIAL_DIGITS)
+                        || identity.flags().contains(Flag.REPEATED_DIGITS));
     }
 
     private static Map<String, Object> facts(Identification identity) {

@@ -139,6 +139,22 @@ class BlocksTest {
     }
 
     @Test
+    void sampleNumber_thatACourierShows_doesNotAccuseWithItsSilence() {
+        String order = """
+                order     03-01 10:00  US 98101 Seattle from US local
+                number    03-01 12:00  1Z999AA10123456784
+                """;
+        Verdict shown = Scenario.of(order + "label     03-02 18:20  US\n")
+                .asOf("04-02 00:00")
+                .judge();
+        Verdict found = Scenario.of(order + "source    ups courier-api empty\n")
+                .asOf("04-02 00:00")
+                .judge();
+        assertThat(shown.outcome()).as(Scenario.told(shown)).isEqualTo(Outcome.UNDECIDED);
+        assertThat(found.pInconsistent()).as(Scenario.told(found)).isGreaterThan(.8);
+    }
+
+    @Test
     void notFound_byTwoAggregators_isOneWitness() {
         String one = ORDER + "source    17track aggregator empty\n";
         String two = one + "source    ship24 aggregator empty\n";
