@@ -89,11 +89,11 @@ class CheckDigitTest {
         "gls,          11, .000, .130",
         "fedex-12,     11, .030, .030",
         "mod7,          9, .080, .080",
-        "identcode,    11, .070, .470", // two digits that differ by an even number: 4 of 9 swaps of different digits
+        "identcode,    11, .075, .475",
         "luhn,         11, .000, .035",
         "iso7064-37-36,14, .000, .010",
         "ups-1z,       15, .070, .130",
-        "ontrac,       13, .070, .020",
+        "ontrac,       13, .075, .020",
         "ups-waybill,   9, .070, .020",
     })
     void expected_afterASlip_differsButForTheDocumentedShare(
