@@ -161,4 +161,12 @@ class CheckCommandTest {
         assertThat(Terminal.run("actions", "--case", file).out()).contains("1. A dispute is open");
         assertThat(Terminal.run("actions", "--case", file, "--json").out()).contains("\"actions\":[{");
     }
+
+    @Test
+    void check_ofAMistypedNumber_proposesTheOneThatASourceShows() {
+        Terminal.Run run = Terminal.run("check", "--case", Terminal.example("one-digit-wrong"), "--json");
+        assertThat(run.out()).contains("LY641180935CN").contains("\"action\":\"check-typing\"");
+        String action = run.out().substring(run.out().indexOf("\"check-typing\""));
+        assertThat(action.substring(0, action.indexOf('}'))).contains("LY641180935CN");
+    }
 }

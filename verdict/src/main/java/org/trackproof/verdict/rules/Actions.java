@@ -13,6 +13,7 @@ import org.trackproof.numbers.Outcome;
 import org.trackproof.verdict.Action;
 import org.trackproof.verdict.Case;
 import org.trackproof.verdict.Deadline;
+import org.trackproof.verdict.Finding;
 import org.trackproof.verdict.Need;
 import org.trackproof.verdict.Phase;
 import org.trackproof.verdict.Story;
@@ -79,16 +80,20 @@ public final class Actions {
         if (identified.outcome() == Outcome.NOT_A_TRACKING_NUMBER) {
             add(Action.Kind.CHECK_TYPING, null, say.say("check-typing.not-a-number"));
         } else if (!identified.repairs().isEmpty()) {
-            add(
-                    Action.Kind.CHECK_TYPING,
-                    null,
-                    say.say(
-                            "check-typing.repair",
-                            "number",
-                            identified.repairs().get(0)));
+            add(Action.Kind.CHECK_TYPING, null, say.say("check-typing.repair", "number", likeliestRepair()));
         } else if (situation.reaches(situation.share(Story.MISTYPED), "mistyped-likely")) {
             add(Action.Kind.CHECK_TYPING, null, say.say("check-typing.likely"));
         }
+    }
+
+    /** The repair that is a parcel of this order, if a source shows one; else the likeliest slip. */
+    private String likeliestRepair() {
+        for (Finding finding : situation.verdict().findings()) {
+            if (finding.facts().get("repair") instanceof String shown) {
+                return shown;
+            }
+        }
+        return identified.repairs().get(0);
     }
 
     /** True if a dispute is advised now. */
