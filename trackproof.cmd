@@ -9,10 +9,10 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 "%JAVA%" -version >nul 2>&1
 if errorlevel 1 (
   echo trackproof: no Java found. Get a JDK 17 or newer, e.g.: winget install EclipseAdoptium.Temurin.17.JDK 1>&2
-  exit /b 69
+  exit /b 75
 )
 
-if not exist "%LIB%\trackproof-cli-*.jar" call :build || exit /b 70
+if not exist "%LIB%\trackproof-cli-*.jar" call :build || exit /b 75
 
 for %%J in ("%LIB%\trackproof-cli-*.jar") do set "JAR=%%~fJ"
 set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"

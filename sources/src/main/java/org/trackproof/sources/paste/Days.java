@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * The days that a written day can mean, seen from the day of reading. Two numbers that can be day and month or month and day are both
  * kept unless the page decides. Immutable.
  */
-@SuppressWarnings({"NonApiType", "ReferenceEquality", "UnusedVariable"})
 final class Days {
     /** Which of two numbers is the day. */
     enum Order {
@@ -92,7 +92,7 @@ final class Days {
     }
 
     /** The last such day; on that weekday itself it can be today or a week ago. */
-    private void weekday(int weekday, TreeSet<LocalDate> days) {
+    private void weekday(int weekday, Set<LocalDate> days) {
         int back = Math.floorMod(reference.getDayOfWeek().getValue() - weekday, DAYS_OF_WEEK);
         days.add(reference.minusDays(back));
         if (back == 0) {
@@ -100,7 +100,7 @@ final class Days {
         }
     }
 
-    private void add(DayText text, int month, int day, int daysAhead, TreeSet<LocalDate> days) {
+    private void add(DayText text, int month, int day, int daysAhead, Set<LocalDate> days) {
         List<LocalDate> found = new ArrayList<>();
         if (text.year() != 0) {
             found.addAll(real(text.year(), month, day));

@@ -13,7 +13,6 @@ import org.trackproof.verdict.Place;
 import org.trackproof.verdict.Said;
 
 /** Reads pages that a user copied or saved. Thread-safe. */
-@SuppressWarnings({"NonApiType", "ReferenceEquality", "UnusedVariable"})
 public final class PasteReader {
     private static final int UNREAD_SHOWN = 20;
 
@@ -55,10 +54,10 @@ public final class PasteReader {
                 history == null ? List.of() : List.of(history),
                 List.of(),
                 Health.OK,
-                detail(reading.said(), reading.history()));
+                detail(reading.said()));
     }
 
-    private static @Nullable String detail(Said said, @Nullable History history) {
+    private static @Nullable String detail(Said said) {
         return switch (said) {
             case RESTRICTED -> "access refused";
             case FAILED -> "no event and no known message on this page";

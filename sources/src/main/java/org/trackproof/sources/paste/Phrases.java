@@ -12,7 +12,6 @@ import org.trackproof.verdict.Physical;
  * The words of couriers for where a parcel is, in ten languages. Data: {@code catalogue/statuses/phrases.tsv}. Thread-safe.
  * <p>"Delivered" must be beyond doubt: beside another event in the same text it proves nothing.
  */
-@SuppressWarnings({"NonApiType", "ReferenceEquality", "UnusedVariable"})
 public final class Phrases {
     private static final int LONGEST = 500;
     private static final PhraseTable<Meaning> TABLE = load();
@@ -102,9 +101,8 @@ public final class Phrases {
             boolean delivered =
                     second.phase() == Phase.DELIVERED || chosen.phrase().value().phase() == Phase.DELIVERED;
             boolean covered = matches.stream()
-                    .anyMatch(longer -> longer != other
-                            && longer.phrase().letters() > other.phrase().letters()
-                            && longer.overlaps(other));
+                    .anyMatch(
+                            longer -> longer.phrase().letters() > other.phrase().letters() && longer.overlaps(other));
             if (differs && delivered && !covered && !other.overlaps(chosen)) {
                 return true;
             }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param rest the line without them; empty where nothing else stands in it
  * @param ranged the line names two days, from and until
  */
-@SuppressWarnings("ReferenceEquality") // the very match, not one like it
 record Stamp(@Nullable DayText day, @Nullable TimeText time, String rest, boolean ranged) {
     private static final int LONGEST_JOIN = 6;
     private static final String TRIMMED = " \t,.;:-–—|·•>()/\"'";
@@ -124,13 +123,13 @@ record Stamp(@Nullable DayText day, @Nullable TimeText time, String rest, boolea
         /** Whether another time stands beside it: from nine to one. */
         private boolean isWindow(TimeFinder.Found time) {
             return times.stream()
-                    .anyMatch(other -> other != time
+                    .anyMatch(other -> !other.equals(time)
                             && isClose(Math.min(other.to(), time.to()), Math.max(other.from(), time.from())));
         }
 
         private boolean isRange(DayFinder.Found day) {
             return days.stream()
-                    .anyMatch(other -> other != day
+                    .anyMatch(other -> !other.equals(day)
                             && isClose(Math.min(other.to(), day.to()), Math.max(other.from(), day.from())));
         }
 

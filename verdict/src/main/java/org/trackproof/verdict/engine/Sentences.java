@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * The sentence of a finding. Data: one line per rule, with {@code {fact}} in place of a value and {@code {fact|one|many}} for a word that
- * follows a count.
+ * follows a count; {@code #} in it is the count.
  */
 final class Sentences {
     private static final Sentences ENGLISH = read("/org/trackproof/verdict/sentences-en.txt");
@@ -64,7 +64,8 @@ final class Sentences {
         String[] parts = field.split("\\|", -1);
         Object value = facts.get(parts[0]);
         if (parts.length == 3) {
-            return value instanceof Long count && count == 1 ? parts[1] : parts[2];
+            String word = value instanceof Long count && count == 1 ? parts[1] : parts[2];
+            return word.replace("#", String.valueOf(value));
         }
         return value == null ? "?" : value.toString();
     }
