@@ -23,8 +23,7 @@ final class Complaints {
         long received = draft.receivedAt;
         long complaint = StrictMath.min(afterPromise(received), afterDelivery(received));
         boolean hasComplained = complaint != Trip.NEVER;
-        boolean confirms = received != Trip.NEVER
-                && dice.chance(hasComplained ? .85 : draft.world.value("confirms"));
+        boolean confirms = received != Trip.NEVER && dice.chance(hasComplained ? .85 : draft.world.value("confirms"));
         long confirmed = received + (long) (dice.logNormal(1.1, .9) * DAY);
         return new Buyer(confirms ? at(confirmed) : null, at(complaint), null, null, false, null);
     }

@@ -58,4 +58,14 @@ record Course(Parcel parcel, @Nullable Assessment[] looks) {
         }
         return highest;
     }
+
+    /** The highest probability of any look at which the strong word was used. */
+    double highestNamed() {
+        double highest = 0;
+        for (Assessment look : looks) {
+            boolean isNamed = look != null && look.outcome() == Outcome.INCONSISTENT;
+            highest = isNamed ? StrictMath.max(highest, look.pInconsistent()) : highest;
+        }
+        return highest;
+    }
 }

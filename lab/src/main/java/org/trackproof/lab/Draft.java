@@ -53,7 +53,12 @@ final class Draft {
     long packed() {
         double days = lane.pack() * dice.logNormal(1, .6);
         return world.clock()
-                .after(lane.from(), org.trackproof.verdict.places.Side.ORIGIN, Instant.ofEpochSecond(orderedAt), days, null)
+                .after(
+                        lane.from(),
+                        org.trackproof.verdict.places.Side.ORIGIN,
+                        Instant.ofEpochSecond(orderedAt),
+                        days,
+                        null)
                 .getEpochSecond();
     }
 

@@ -10,5 +10,4 @@ import org.trackproof.verdict.Phase;
  * @param postcode where it was handed over; empty before that
  * @param byLast whether the courier of the last mile recorded it
  */
-record Event(
-        long at, Phase phase, String country, String city, String postcode, boolean physical, boolean byLast) {}
+record Event(long at, Phase phase, String country, String city, String postcode, boolean physical, boolean byLast) {}

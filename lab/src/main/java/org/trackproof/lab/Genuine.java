@@ -25,7 +25,7 @@ final class Genuine {
         if (label < draft.orderedAt) {
             trip = later(draft, mint, luck, trip, label);
         }
-        given = before(draft, given, trip);
+        given = later(draft, given);
         tell(draft, luck, trip);
         if (dice.chance(world.value("split")) && !isUnknown) {
             split(draft, mint, luck, label, given);
@@ -59,7 +59,7 @@ final class Genuine {
     }
 
     /** Most sellers give the number before the parcel moves; some forget it for a day or two. */
-    private static long before(Draft draft, long given, Trip trip) {
+    private static long later(Draft draft, long given) {
         if (draft.dice.chance(.03)) {
             draft.trap(true, "late-number");
             return given + (long) (draft.dice.logNormal(2.2, .7) * DAY);
@@ -80,7 +80,8 @@ final class Genuine {
         draft.trap(draft.buyer.postcode().startsWith("35") && draft.lane.to().equals("ES"), "territory");
         draft.trap(draft.buyer.postcode().startsWith("009") && draft.lane.to().equals("US"), "territory");
         boolean hub = trip.events().stream()
-                .anyMatch(e -> !e.country().equals(draft.lane.from()) && !e.country().equals(draft.lane.to()));
+                .anyMatch(e ->
+                        !e.country().equals(draft.lane.from()) && !e.country().equals(draft.lane.to()));
         draft.trap(hub, "hub");
     }
 

@@ -94,15 +94,14 @@ record Mint(String kind, String courier, String template, String check) {
     }
 
     private char checkDigit(String body, int star) {
-        int value =
-                switch (check) {
-                    case "s10" -> s10(body, star);
-                    case "gs1" -> gs1(body, star);
-                    case "ups-1z" -> ups(body, star);
-                    case "fedex-12" -> fedex(body, star);
-                    case "mod7" -> mod7(body, star);
-                    default -> throw new IllegalStateException("numbers.tsv: check '%s' is not known".formatted(check));
-                };
+        int value = switch (check) {
+            case "s10" -> s10(body, star);
+            case "gs1" -> gs1(body, star);
+            case "ups-1z" -> ups(body, star);
+            case "fedex-12" -> fedex(body, star);
+            case "mod7" -> mod7(body, star);
+            default -> throw new IllegalStateException("numbers.tsv: check '%s' is not known".formatted(check));
+        };
         return (char) ('0' + value);
     }
 

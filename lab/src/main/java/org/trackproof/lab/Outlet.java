@@ -23,8 +23,8 @@ record Outlet(
             Table.read("sources.tsv", 13).stream().map(Outlet::of).toList();
 
     /** The seller's own page. */
-    static final Outlet SELLER = new Outlet(
-            "seller-page", Independence.SELLER_SITE, "all", 1, 0, 0, .1, .1, .5, .6, 0, 0, 1);
+    static final Outlet SELLER =
+            new Outlet("seller-page", Independence.SELLER_SITE, "all", 1, 0, 0, .1, .1, .5, .6, 0, 0, 1);
 
     private static Outlet of(String[] row) {
         double[] v = new double[row.length];

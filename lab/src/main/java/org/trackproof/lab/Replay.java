@@ -62,7 +62,8 @@ final class Replay {
                 continue;
             }
             any = true;
-            boolean isData = scan.phase() == Phase.NONE || scan.phase() == Phase.LABEL || scan.phase() == Phase.CANCELLED;
+            boolean isData =
+                    scan.phase() == Phase.NONE || scan.phase() == Phase.LABEL || scan.phase() == Phase.CANCELLED;
             if (scan.physical() == Physical.YES || (scan.physical() == Physical.UNKNOWN && !isData)) {
                 return Said.KNOWN;
             }

@@ -192,7 +192,12 @@ final class Road {
     /** All parcels of a lane have a good or a bad week together. */
     private double week() {
         long key = now / (7 * DAY);
-        Dice shared = Dice.of(seed, key, lane.from().hashCode(), lane.to().hashCode(), lane.service().ordinal());
+        Dice shared = Dice.of(
+                seed,
+                key,
+                lane.from().hashCode(),
+                lane.to().hashCode(),
+                lane.service().ordinal());
         return shared.logNormal(1, world.value("week-sigma"));
     }
 

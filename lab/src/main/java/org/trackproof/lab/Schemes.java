@@ -93,10 +93,16 @@ final class Schemes {
         }
         if (!events.isEmpty() && dice.chance(.12)) {
             events.add(new Event(
-                    given + (long) (dice.uniform(15, 45) * DAY), Phase.CANCELLED, draft.lane.from(), "", "", false, false));
+                    given + (long) (dice.uniform(15, 45) * DAY),
+                    Phase.CANCELLED,
+                    draft.lane.from(),
+                    "",
+                    "",
+                    false,
+                    false));
         }
-        Trip trip = new Trip(
-                number, draft.mint, draft.lane, draft.buyer, draft.mint.courier(), false, draft.grams, events);
+        Trip trip =
+                new Trip(number, draft.mint, draft.lane, draft.buyer, draft.mint.courier(), false, draft.grams, events);
         draft.claim(number, draft.mint.courier(), given);
         if (events.isEmpty()) {
             draft.askInVain(number, draft.mint.courier(), draft.mint);
@@ -165,7 +171,14 @@ final class Schemes {
         }
         int keep = dice.chance(.55) ? events.size() : 1 + dice.below(events.size());
         Trip story = new Trip(
-                trip.number(), mint, draft.lane, draft.buyer, mint.courier(), false, draft.grams, events.subList(0, keep));
+                trip.number(),
+                mint,
+                draft.lane,
+                draft.buyer,
+                mint.courier(),
+                false,
+                draft.grams,
+                events.subList(0, keep));
         draft.claim(story.number(), mint.courier(), given);
         draft.ask(story, Outlet.SELLER);
         for (Outlet outlet : Outlet.LIST) {
@@ -201,7 +214,8 @@ final class Schemes {
     }
 
     private Trip plain(Lane lane, Mint mint, Address to, long label, double grams) {
-        return draft.drive(lane, mint, to, grams, label, Luck.draw(draft.world, dice).plain());
+        return draft.drive(
+                lane, mint, to, grams, label, Luck.draw(draft.world, dice).plain());
     }
 
     private double someGrams() {
@@ -213,8 +227,9 @@ final class Schemes {
         List<Lane> toBuyer = new ArrayList<>();
         List<Lane> others = new ArrayList<>();
         for (Lane lane : draft.world.lanes()) {
-            boolean fits = lane.from().equals(draft.lane.from()) || dice.chance(.1);
-            if (fits && lane.service() == draft.lane.service() || lane.equals(draft.lane)) {
+            boolean isNear = lane.from().equals(draft.lane.from()) || dice.chance(.1);
+            boolean isAlike = lane.service() == draft.lane.service();
+            if ((isNear && isAlike) || lane.equals(draft.lane)) {
                 (lane.to().equals(draft.lane.to()) ? toBuyer : others).add(lane);
             }
         }

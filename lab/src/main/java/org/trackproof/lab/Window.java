@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Answer;
 import org.trackproof.verdict.Health;
 import org.trackproof.verdict.History;
+import org.trackproof.verdict.Phase;
 import org.trackproof.verdict.Physical;
 import org.trackproof.verdict.Place;
-import org.trackproof.verdict.Phase;
 import org.trackproof.verdict.Said;
 import org.trackproof.verdict.Scan;
 import org.trackproof.verdict.When;
@@ -103,7 +103,7 @@ final class Window {
         long seen = event.at() + (long) (hours * HOUR);
         if (world.text("break-source").equals(source)) {
             long first = world.date("break-first").toEpochDay() * DAY;
-            long until = first + (long) world.value("break-days") * DAY;
+            long until = first + (long) (world.value("break-days") * DAY);
             return seen >= first && seen < until ? until + (long) (dice.uniform() * DAY) : seen;
         }
         return seen;
@@ -112,8 +112,7 @@ final class Window {
     private static Scan scan(
             Event event, long seen, Outlet outlet, Trip trip, boolean isNaive, boolean showsPostcodes) {
         String postcode = showsPostcodes && !event.postcode().isEmpty() ? event.postcode() : null;
-        Place place =
-                new Place(event.country(), null, event.city().isEmpty() ? null : event.city(), postcode, null);
+        Place place = new Place(event.country(), null, event.city().isEmpty() ? null : event.city(), postcode, null);
         boolean isAggregate = outlet.sees().equals("all") && !outlet.id().equals("origin");
         String courier = event.byLast() ? trip.lastCourier() : trip.mint().courier();
         return new Scan(
@@ -140,8 +139,7 @@ final class Window {
     }
 
     private static History history(List<Scan> scans, Place destination, @Nullable Double weight) {
-        return new History(
-                null, courier(scans), null, Place.UNKNOWN, destination, weight, null, false, scans);
+        return new History(null, courier(scans), null, Place.UNKNOWN, destination, weight, null, false, scans);
     }
 
     private static @Nullable String courier(List<Scan> scans) {

@@ -14,16 +14,7 @@ import org.trackproof.verdict.places.Speeds;
 public final class World {
     /** The worlds that are measured, in the order of the report. */
     public static final List<String> NAMES = List.of(
-            "same",
-            "lanes",
-            "new-year",
-            "unknown",
-            "degraded",
-            "all",
-            "domestic",
-            "warehouse",
-            "strike",
-            "broken");
+            "same", "lanes", "new-year", "unknown", "degraded", "all", "domestic", "warehouse", "strike", "broken");
 
     private final String name;
     private final Map<String, String> values;
