@@ -22,10 +22,14 @@ import org.trackproof.verdict.engine.Silence;
 public final class Learner {
     private static final long SECOND_BEFORE = 1;
 
+    /** Simulated parcels are tidier than real ones. */
+    private static final double SIMULATED_FLOOR = .3;
+
     private final Engine engine;
     private final Hazards hazards = new Hazards();
     private final Unseen unseen = new Unseen();
     private final Travels travels = new Travels();
+    private final Signs signs = new Signs();
     private long cases;
     private long confirmed;
 
@@ -44,6 +48,7 @@ public final class Learner {
         confirmed++;
         Instant end = earlier(received.earliest(), lastAsked(facts));
         new Walk(facts, end).walk();
+        signs.add(facts, new Replay(facts), lastAsked(facts), engine);
         travels.add(facts, received);
     }
 
@@ -51,6 +56,7 @@ public final class Learner {
         hazards.addAll(other.hazards);
         unseen.addAll(other.unseen);
         travels.addAll(other.travels);
+        signs.addAll(other.signs);
         cases += other.cases;
         confirmed += other.confirmed;
     }
@@ -79,7 +85,9 @@ public final class Learner {
         sheet.head("basis", basis);
         sheet.hazards(all);
         sheet.blindness(unseen.blindness());
-        travels.write(sheet);
+        double floor = basis.equals("simulated") ? SIMULATED_FLOOR : 0;
+        travels.write(sheet, floor);
+        signs.write(sheet, floor);
         return sheet.text();
     }
 

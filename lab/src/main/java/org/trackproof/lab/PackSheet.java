@@ -100,14 +100,45 @@ final class PackSheet {
         shares.forEach((key, share) -> put("blindness", key, number(share)));
     }
 
+    /** Row names of a table, in its order. */
+    List<String> rows(String table) {
+        List<String> rows = new ArrayList<>();
+        for (String line : table(table)) {
+            String[] cells = cells(line);
+            if (cells.length > 1 && !line.startsWith("[")) {
+                rows.add(cells[0]);
+            }
+        }
+        return rows;
+    }
+
+    private static String[] cells(String line) {
+        return line.split("#", 2)[0].strip().split("\\s+", -1);
+    }
+
+    /** The rate of genuine parcels. */
+    double rate(String table, String category) {
+        return Double.parseDouble(row(table, category)[1]);
+    }
+
+    /** Sets the rate of genuine parcels and of all stories that had the same. */
+    void genuineRate(String table, String category, double rate) {
+        String[] cells = row(table, category);
+        StringBuilder values = new StringBuilder();
+        for (int i = 1; i < cells.length; i++) {
+            values.append(i == 1 ? "" : " ").append(cells[i].equals(cells[1]) ? number(rate) : cells[i]);
+        }
+        put(table, category, values.toString());
+    }
+
     /** Median days of a lane in this sheet, or of the more general one that stands for it. */
     double laneDays(String lane, String column) {
-        String[] row = row(lane);
+        String[] row = row("lanes", lane);
         if (row.length == 0) {
-            row = row(lane.substring(0, lane.indexOf('-') < 0 ? 0 : lane.indexOf('-')) + "-*");
+            row = row("lanes", lane.substring(0, lane.indexOf('-') < 0 ? 0 : lane.indexOf('-')) + "-*");
         }
         if (row.length == 0) {
-            row = row("*-*");
+            row = row("lanes", "*-*");
         }
         return Double.parseDouble(row[1 + List.of(Travels.COLUMNS).indexOf(column)]);
     }
@@ -121,10 +152,10 @@ final class PackSheet {
         put("lanes", lane, values.toString());
     }
 
-    private String[] row(String key) {
-        for (String line : table("lanes")) {
+    private String[] row(String table, String key) {
+        for (String line : table(table)) {
             if (isRow(line, key)) {
-                return line.split("#", 2)[0].strip().split("\\s+", -1);
+                return cells(line);
             }
         }
         return new String[0];

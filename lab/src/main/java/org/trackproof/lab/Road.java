@@ -13,6 +13,9 @@ import org.trackproof.verdict.places.Side;
 final class Road {
     private static final long DAY = 86_400;
 
+    /** No leg is shorter: loading, driving, unloading. */
+    private static final double LEAST_DAYS = .22;
+
     private final World world;
     private final long seed;
     private final Lane lane;
@@ -175,7 +178,7 @@ final class Road {
     }
 
     private void leg(double median, Side side) {
-        double days = median * slowness * week() * dice.logNormal(1, world.value("leg-sigma"));
+        double days = LEAST_DAYS + median * slowness * week() * dice.logNormal(1, world.value("leg-sigma"));
         if (dice.chance(world.value("stuck"))) {
             days += dice.logNormal(world.value("stuck-median"), world.value("stuck-sigma"));
         }

@@ -77,8 +77,39 @@ final class Travels {
         return null;
     }
 
-    /** Writes the lanes with enough behind them; other cells of their rows stay as they were. */
-    void write(PackSheet sheet) {
+    /** Writes the lanes with enough behind them, and how fast parcels are against them; other cells stay as they were. */
+    void write(PackSheet sheet, double floor) {
+        medians(sheet);
+        Map<String, Integer> speeds = new TreeMap<>();
+        histograms.forEach((key, cells) -> {
+            int blank = key.indexOf(' ');
+            String lane = key.substring(0, blank);
+            if (!lane.contains("*") && !lane.equals("same")) {
+                double median = sheet.laneDays(lane, key.substring(blank + 1));
+                for (int i = 0; i < CELLS; i++) {
+                    speeds.merge(speed(StrictMath.exp(FIRST + WIDTH * (i + .5)) / median), cells[i], Integer::sum);
+                }
+            }
+        });
+        if (!speeds.isEmpty()) {
+            Signs.write(sheet, "speed", sheet.rows("speed"), speeds, floor);
+        }
+    }
+
+    private static String speed(double ratio) {
+        if (ratio < .2) {
+            return "under-.2";
+        }
+        if (ratio < .35) {
+            return "under-.35";
+        }
+        if (ratio < .55) {
+            return "under-.55";
+        }
+        return ratio < 1.6 ? "under-1.6" : "over-1.6";
+    }
+
+    private void medians(PackSheet sheet) {
         histograms.forEach((key, cells) -> {
             int blank = key.indexOf(' ');
             String lane = key.substring(0, blank);

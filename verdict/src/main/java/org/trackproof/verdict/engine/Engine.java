@@ -88,6 +88,21 @@ public final class Engine {
                 subject.index(), decision.outcome(), decision.leaning(), decision.heldBack(), posterior.inconsistent());
     }
 
+    /** What is observed about the last claim at {@code at}, as cells of the pack; empty without a claim. */
+    public List<Sign> signs(Case facts, Instant at) {
+        List<Subject> subjects = new Standing(facts, pack, at).subjects();
+        List<Sign> signs = new ArrayList<>();
+        if (!subjects.isEmpty()) {
+            for (Observation observation :
+                    Evidence.of(subjects.get(subjects.size() - 1)).told()) {
+                if (observation.sign() != null) {
+                    signs.add(observation.sign());
+                }
+            }
+        }
+        return signs;
+    }
+
     /**
      * How long the last claim's number was silent at {@code at}: what reference packs are learnt from.
      *

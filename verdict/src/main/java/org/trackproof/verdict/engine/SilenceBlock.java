@@ -72,7 +72,8 @@ final class SilenceBlock {
                         .put("lane", subject.lane() + " " + subject.service().id())
                         .put("oneIn", StrictMath.max(1, StrictMath.round(1 / survival)))
                         .build(),
-                reference(subject, quiet, survival)));
+                reference(subject, quiet, survival),
+                null));
     }
 
     /** How many silences of genuine parcels lasted as long; a written curve has none behind it. */
