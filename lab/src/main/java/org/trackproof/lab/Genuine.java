@@ -13,7 +13,11 @@ final class Genuine {
         World world = draft.world;
         Dice dice = draft.dice;
         boolean isUnknown = dice.chance(world.value("unknown-courier"));
-        Mint mint = isUnknown ? Mint.of("forwarder") : draft.mint;
+        List<Lane> inside = Lane.inside(draft.lane.to());
+        boolean isLocal = !draft.lane.isDomestic() && !inside.isEmpty() && dice.chance(world.value("local-stock"));
+        draft.trap(isLocal, "local-stock");
+        Lane lane = isLocal ? dice.pick(inside) : draft.lane;
+        Mint mint = isUnknown ? Mint.of("forwarder") : isLocal ? Mint.draw(lane, dice) : draft.mint;
         draft.trap(isUnknown, "unknown-courier");
         Luck luck = Luck.draw(world, dice);
         long label = dice.chance(world.value("stock-label"))
@@ -21,14 +25,14 @@ final class Genuine {
                 : draft.packed();
         draft.trap(label < draft.orderedAt, "stock-label");
         long given = StrictMath.max(label, draft.orderedAt) + (long) (dice.uniform(.01, .4) * DAY);
-        Trip trip = draft.drive(draft.lane, mint, draft.buyer, draft.grams * dice.logNormal(1, .22), label, luck);
+        Trip trip = draft.drive(lane, mint, draft.buyer, draft.grams * dice.logNormal(1, .22), label, luck);
         if (label < draft.orderedAt) {
-            trip = later(draft, mint, luck, trip, label);
+            trip = fromStock(draft, luck, trip, label);
         }
         given = later(draft, given);
         tell(draft, luck, trip);
         if (dice.chance(world.value("split")) && !isUnknown) {
-            split(draft, mint, luck, label, given);
+            split(draft, lane, mint, luck, label, given);
         }
         if (dice.chance(world.value("replaced")) && !isUnknown) {
             replaced(draft, given, trip);
@@ -42,12 +46,13 @@ final class Genuine {
     }
 
     /** A label from stock: the parcel itself is handed over after the order. */
-    private static Trip later(Draft draft, Mint mint, Luck luck, Trip early, long label) {
-        Trip real = draft.drive(draft.lane, mint, draft.buyer, early.grams(), draft.packed(), luck);
+    private static Trip fromStock(Draft draft, Luck luck, Trip early, long label) {
+        Mint mint = early.mint();
+        Trip real = draft.drive(early.lane(), mint, draft.buyer, early.grams(), draft.packed(), luck);
         List<Event> events = new java.util.ArrayList<>();
         if (luck.label()) {
             events.add(new Event(
-                    label + 1800, org.trackproof.verdict.Phase.LABEL, draft.lane.from(), "", "", false, false));
+                    label + 1800, org.trackproof.verdict.Phase.LABEL, early.lane().from(), "", "", false, false));
         }
         for (Event event : real.events()) {
             if (event.physical()) {
@@ -68,7 +73,7 @@ final class Genuine {
     }
 
     private static void tell(Draft draft, Luck luck, Trip trip) {
-        boolean isAbroad = !draft.lane.isDomestic() && draft.lane.customs() > 0;
+        boolean isAbroad = !trip.lane().isDomestic() && trip.lane().customs() > 0;
         draft.trap(luck.lateDays() > 0, "late-handover");
         draft.trap(luck.holdDays() > 0 && isAbroad, "customs-hold");
         draft.trap(luck.lost(), "lost");
@@ -100,9 +105,9 @@ final class Genuine {
         draft.ask(trip, Outlet.SELLER);
     }
 
-    private static void split(Draft draft, Mint mint, Luck luck, long label, long given) {
+    private static void split(Draft draft, Lane lane, Mint mint, Luck luck, long label, long given) {
         draft.trap(true, "split");
-        Trip other = draft.drive(draft.lane, mint, draft.buyer, draft.grams * .4, label, luck.plain());
+        Trip other = draft.drive(lane, mint, draft.buyer, draft.grams * .4, label, luck.plain());
         draft.claim(other.number(), mint.courier(), given);
         draft.ask(other);
     }

@@ -67,6 +67,17 @@ record Lane(
         return lanes;
     }
 
+    /** Lanes inside a country, of any set. */
+    static List<Lane> inside(String country) {
+        List<Lane> lanes = new ArrayList<>();
+        for (Lane lane : LIST) {
+            if (lane.isDomestic() && lane.to.equals(country)) {
+                lanes.add(lane);
+            }
+        }
+        return lanes;
+    }
+
     boolean isDomestic() {
         return from.equals(to);
     }

@@ -48,7 +48,7 @@ public final class Learner {
         confirmed++;
         Instant end = earlier(received.earliest(), lastAsked(facts));
         new Walk(facts, end).walk();
-        signs.add(facts, new Replay(facts), lastAsked(facts), engine);
+        signs.add(facts, lastAsked(facts), engine);
         travels.add(facts, received);
     }
 

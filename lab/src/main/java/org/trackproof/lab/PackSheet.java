@@ -133,12 +133,12 @@ final class PackSheet {
 
     /** Median days of a lane in this sheet, or of the more general one that stands for it. */
     double laneDays(String lane, String column) {
-        String[] row = row("lanes", lane);
-        if (row.length == 0) {
-            row = row("lanes", lane.substring(0, lane.indexOf('-') < 0 ? 0 : lane.indexOf('-')) + "-*");
-        }
-        if (row.length == 0) {
-            row = row("lanes", "*-*");
+        int dash = lane.indexOf('-');
+        String from = dash < 0 ? "" : lane.substring(0, dash);
+        boolean isInside = dash >= 0 && !from.equals("*") && from.equals(lane.substring(dash + 1));
+        String[] row = new String[0];
+        for (String name : List.of(lane, isInside ? "same" : from + "-*", "*-*")) {
+            row = row.length == 0 ? row("lanes", name) : row;
         }
         return Double.parseDouble(row[1 + List.of(Travels.COLUMNS).indexOf(column)]);
     }

@@ -153,9 +153,12 @@ final class Road {
         }
     }
 
-    /** Place texts of the last mile name the town or a depot. */
+    /** Place texts of the last mile name the town, a depot, or the region's centre. */
     private String place() {
-        return dice.chance(.68) ? to.town().name() : dice.pick(to.town().depots());
+        double kind = dice.uniform();
+        return kind < .66
+                ? to.town().name()
+                : kind < .95 ? dice.pick(to.town().depots()) : to.town().other(dice).name();
     }
 
     /** A code next door: the last digit is another one. */

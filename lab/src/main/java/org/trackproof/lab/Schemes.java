@@ -238,12 +238,7 @@ final class Schemes {
 
     /** The order's own lane, or one inside the buyer's country. */
     private Lane nearLane() {
-        List<Lane> inside = new ArrayList<>();
-        for (Lane lane : Lane.LIST) {
-            if (lane.isDomestic() && lane.to().equals(draft.lane.to())) {
-                inside.add(lane);
-            }
-        }
+        List<Lane> inside = Lane.inside(draft.lane.to());
         return inside.isEmpty() || dice.chance(.6) ? draft.lane : dice.pick(inside);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.trackproof.verdict.Buyer;
 import org.trackproof.verdict.Case;
 import org.trackproof.verdict.engine.Engine;
 import org.trackproof.verdict.engine.Sign;
@@ -24,6 +25,7 @@ final class Signs {
             "place-postcode",
             "place-city",
             "route",
+            "overdue",
             "weight");
 
     /** Days after the order at which a case is looked at. */
@@ -32,9 +34,14 @@ final class Signs {
     /** What a written rate is worth, in parcels. */
     private static final double WRITTEN = 30;
 
+    private static final double RARE = .05;
+
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
 
-    void add(Case facts, Replay replay, Instant until, Engine engine) {
+    /** Looks at a case as if the buyer had not confirmed: who asks has not. */
+    void add(Case received, Instant until, Engine engine) {
+        Case facts = unconfirmed(received);
+        Replay replay = new Replay(facts);
         Instant ordered = facts.order().orderedAt().earliest();
         for (int day : LOOKS) {
             Instant look = ordered.plus(Duration.ofDays(day));
@@ -50,6 +57,20 @@ final class Signs {
         }
     }
 
+    private static Case unconfirmed(Case facts) {
+        Buyer buyer = new Buyer(null, facts.buyer().notReceivedClaimedAt(), null, null, false, facts.buyer().timeZone());
+        return new Case(
+                facts.id(),
+                facts.digest(),
+                facts.at(),
+                facts.order(),
+                facts.claims(),
+                buyer,
+                facts.sellerRecord(),
+                facts.elsewhere(),
+                facts.answers());
+    }
+
     void addAll(Signs other) {
         other.counts.forEach((table, categories) -> {
             Map<String, Integer> mine = counts.computeIfAbsent(table, key -> new TreeMap<>());
@@ -63,8 +84,11 @@ final class Signs {
      * @param floor share of the written rate that a rare sign keeps: what a simulator does not do may still happen
      */
     void write(PackSheet sheet, double floor) {
-        counts.forEach((table, categories) ->
-                write(sheet, table, exclusive(table, sheet.rows(table)), categories, floor));
+        counts.forEach((table, categories) -> {
+            for (List<String> rows : exclusive(table, sheet.rows(table))) {
+                write(sheet, table, rows, categories, floor);
+            }
+        });
     }
 
     /** The same for one table whose {@code rows} exclude each other. */
@@ -81,7 +105,7 @@ final class Signs {
         for (String category : rows) {
             double written = sheet.rate(table, category) / share;
             double rate = (categories.getOrDefault(category, 0) + WRITTEN * written) / (all + WRITTEN);
-            double least = StrictMath.max(written * floor, StrictMath.min(written, .5 / (all + 1)));
+            double least = StrictMath.max(written <= RARE ? written * floor : 0, StrictMath.min(written, .5 / (all + 1)));
             rates.put(category, StrictMath.max(rate, least));
             sum += StrictMath.max(rate, least);
         }
@@ -89,8 +113,16 @@ final class Signs {
         rates.forEach((category, rate) -> sheet.genuineRate(table, category, rate * scale));
     }
 
-    /** The categories that add up to one another's complement; a table may hold others beside them. */
-    private static List<String> exclusive(String table, List<String> rows) {
-        return table.equals("second-source") ? List.of("knows", "not") : rows;
+    /** Categories of which exactly one is seen where any is. */
+    private static List<List<String>> exclusive(String table, List<String> rows) {
+        return switch (table) {
+            case "second-source" -> List.of(List.of("knows", "not"));
+            case "overdue" ->
+                List.of(
+                        List.of("none-open", "none-waiting"),
+                        List.of("label-open", "label-waiting"),
+                        List.of("moving-open", "moving-waiting"));
+            default -> List.of(rows);
+        };
     }
 }

@@ -38,6 +38,7 @@ public final class ReferencePack {
             "reuse",
             "weight",
             "claim",
+            "overdue",
             "upload",
             "replaced",
             "stated");
