@@ -15,7 +15,7 @@ record AskAgain(String on, String because) {
         if (quiet == null) {
             return new AskAgain(date(subject.at().plus(Duration.ofDays(1))), "no source has answered yet");
         }
-        SurvivalCurve curve = subject.pack().silence().curve(quiet.phase(), subject.service());
+        SurvivalCurve curve = subject.pack().silence().curve(quiet.phase(), subject.service(), subject.lane());
         double half = curve.daysUntil(quiet.operationalDays(), .5);
         if (Double.isNaN(half)) {
             return quiet.survival() >= 1

@@ -1,6 +1,7 @@
 package org.trackproof.verdict.engine;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,13 @@ import org.trackproof.verdict.Answer;
 import org.trackproof.verdict.Basis;
 import org.trackproof.verdict.Independence;
 import org.trackproof.verdict.Said;
+import org.trackproof.verdict.Scan;
+import org.trackproof.verdict.When;
 
 /** Whether the courier exists, and whether anybody beside the seller shows this number. */
 final class CourierBlock {
+    private static final Duration TIME_TO_SHOW = Duration.ofDays(4);
+
     private CourierBlock() {}
 
     static void observe(Subject subject, @Nullable Life life, List<Observation> out) {
@@ -79,7 +84,7 @@ final class CourierBlock {
         Values facts = new Values().put("source", life.traces().get(0).answer().source());
         if (sources(life) >= 2) {
             add(subject, out, "second-source", "knows", "courier.second-source", facts.build());
-        } else if (others > 0) {
+        } else if (others > 0 && isOld(subject, life)) {
             add(
                     subject,
                     out,
@@ -88,6 +93,13 @@ final class CourierBlock {
                     "courier.no-second-source",
                     facts.put("others", (long) others).build());
         }
+    }
+
+    /** Sources need days to show what another one shows. */
+    private static boolean isOld(Subject subject, Life life) {
+        Life.Seen<Scan> first = life.strongest(Trace::firstPhysical);
+        When at = first == null ? null : first.fact().time();
+        return at != null && at.latest().plus(TIME_TO_SHOW).isBefore(subject.at());
     }
 
     private static long sources(Life life) {

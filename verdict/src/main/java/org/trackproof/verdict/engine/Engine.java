@@ -70,6 +70,64 @@ public final class Engine {
         return verdicts;
     }
 
+    /**
+     * What the verdict about the last claim comes down to, without findings and sentences: for replays of many looks.
+     *
+     * @return null if no claim had been given by {@code at}
+     */
+    public @Nullable Assessment assess(Case facts, Instant at, Options options) {
+        List<Subject> subjects = new Standing(facts, pack, at).subjects();
+        if (subjects.isEmpty()) {
+            return null;
+        }
+        Subject subject = subjects.get(subjects.size() - 1);
+        Evidence evidence = Evidence.of(subject);
+        Posterior posterior = evidence.posterior(options.prior());
+        Decision decision = Decision.of(evidence, posterior, options.prior());
+        return new Assessment(
+                subject.index(), decision.outcome(), decision.leaning(), decision.heldBack(), posterior.inconsistent());
+    }
+
+    /** What is observed about the last claim at {@code at}, as cells of the pack; empty without a claim. */
+    public List<Sign> signs(Case facts, Instant at) {
+        List<Subject> subjects = new Standing(facts, pack, at).subjects();
+        List<Sign> signs = new ArrayList<>();
+        if (!subjects.isEmpty()) {
+            for (Observation observation :
+                    Evidence.of(subjects.get(subjects.size() - 1)).told()) {
+                if (observation.sign() != null) {
+                    signs.add(observation.sign());
+                }
+            }
+        }
+        return signs;
+    }
+
+    /**
+     * How long the last claim's number was silent at {@code at}: what reference packs are learnt from.
+     *
+     * @return null without a claim, and where nobody could have broken a silence
+     */
+    public @Nullable Silence silence(Case facts, Instant at) {
+        List<Subject> subjects = new Standing(facts, pack, at).subjects();
+        if (subjects.isEmpty()) {
+            return null;
+        }
+        Subject subject = subjects.get(subjects.size() - 1);
+        Evidence evidence = Evidence.of(subject);
+        Quiet quiet = SilenceBlock.quiet(subject, evidence.life());
+        return quiet == null
+                ? null
+                : new Silence(
+                        SilenceRates.row(quiet.phase()),
+                        subject.service(),
+                        subject.lane(),
+                        quiet.since(),
+                        quiet.operationalDays(),
+                        SilenceBlock.shows(subject),
+                        SilenceBlock.mute(subject));
+    }
+
     private Verdict judge(Subject subject, Options options) {
         double prior = options.prior();
         Evidence evidence = Evidence.of(subject);

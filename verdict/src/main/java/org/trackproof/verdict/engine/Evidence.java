@@ -45,9 +45,9 @@ record Evidence(Subject subject, List<Life> lives, List<Observation> common, Lis
             SpeedBlock.observe(subject, life, out);
             RouteBlock.observe(subject, life, out);
             WeightBlock.observe(subject, life, out);
-            ComplaintBlock.observe(subject, life, out);
             UploadBlock.observe(subject, life, out);
         }
+        ComplaintBlock.observe(subject, life, out);
         return out;
     }
 

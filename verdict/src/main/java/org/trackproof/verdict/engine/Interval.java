@@ -61,7 +61,8 @@ final class Interval {
                     o.basis(),
                     o.weight(),
                     o.facts(),
-                    o.reference()));
+                    o.reference(),
+                    o.sign()));
         }
         return drawn;
     }

@@ -16,6 +16,7 @@ import org.trackproof.verdict.Story;
  * @param basis who asserts it
  * @param weight 0..1, independence of the best source behind it
  * @param facts the values for its sentence
+ * @param sign the cell of the pack behind it; missing where the rates are no table
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the engine
 record Observation(
@@ -27,7 +28,8 @@ record Observation(
         Basis basis,
         double weight,
         Map<String, Object> facts,
-        Finding.@Nullable Reference reference) {
+        Finding.@Nullable Reference reference,
+        @Nullable Sign sign) {
 
     double logGenuine() {
         return logP[Story.GENUINE.ordinal()];

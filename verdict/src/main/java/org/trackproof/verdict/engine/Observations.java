@@ -63,6 +63,7 @@ final class Observations {
                 basis,
                 weight,
                 facts,
-                null);
+                null,
+                new Sign(table, category));
     }
 }

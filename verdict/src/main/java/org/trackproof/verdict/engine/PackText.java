@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a reference pack, cut into tables. Errors name the line. */
 final class PackText {
@@ -104,6 +105,12 @@ final class PackText {
             throw new IllegalArgumentException("The pack does not say its '%s'".formatted(key));
         }
         return value;
+    }
+
+    /** A table that a pack may lack. */
+    @Nullable
+    Table find(String name) {
+        return tables.get(name);
     }
 
     Table table(String name) {

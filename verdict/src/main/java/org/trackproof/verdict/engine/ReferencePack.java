@@ -38,10 +38,12 @@ public final class ReferencePack {
             "reuse",
             "weight",
             "claim",
+            "overdue",
             "upload",
             "replaced",
             "stated");
 
+    private final String source;
     private final String name;
     private final RateBasis basis;
     private final Map<String, Rates> rates = new HashMap<>();
@@ -52,7 +54,9 @@ public final class ReferencePack {
     private final OperationalClock clock;
     private final SilenceRates silence;
 
-    private ReferencePack(PackText text) {
+    private ReferencePack(String source) {
+        this.source = source;
+        PackText text = PackText.parse(source);
         name = text.head("name");
         basis = RateBasis.valueOf(text.head("basis").toUpperCase(Locale.ROOT));
         for (String block : BLOCKS) {
@@ -66,7 +70,7 @@ public final class ReferencePack {
         lanes = text.table("lanes");
         blindness = text.table("blindness");
         clock = new OperationalClock(speeds(text.table("speeds")));
-        silence = SilenceRates.of(text.table("silence"), text.table("survival"));
+        silence = SilenceRates.of(text.table("silence"), text.table("survival"), text.find("hazards"));
     }
 
     /** The pack that ships with this module. */
@@ -87,12 +91,17 @@ public final class ReferencePack {
      * @throws IllegalArgumentException with line or row, if a table or a rate is missing or makes no sense
      */
     public static ReferencePack parse(String text) {
-        return new ReferencePack(PackText.parse(text));
+        return new ReferencePack(text);
     }
 
     /** The name that verdicts show, e.g. {@code written-1}. */
     public String name() {
         return name;
+    }
+
+    /** The text that it was read from. */
+    public String text() {
+        return source;
     }
 
     RateBasis basis() {
@@ -163,9 +172,10 @@ public final class ReferencePack {
         return silence;
     }
 
-    /** Share of visible parcels that a source of this kind does not show. */
-    double blindness(Independence independence) {
-        return blindness.value(independence.id());
+    /** Share of visible parcels that a source does not show: of this very source if the pack knows it, else of its kind. */
+    double blindness(String answering, Independence independence) {
+        double[] own = blindness.rows().get(independence.id() + "." + answering);
+        return own == null ? blindness.value(independence.id()) : own[0];
     }
 
     private static Speeds speeds(PackText.Table table) {

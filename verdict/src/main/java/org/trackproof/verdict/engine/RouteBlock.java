@@ -20,6 +20,8 @@ final class RouteBlock {
     private static final double HANDLING_HOURS = 3;
     /** Cities have suburbs and airports. */
     private static final double SLACK_KM = 150;
+    /** No two places are farther apart. */
+    private static final double HALF_EARTH_KM = 20_040;
 
     private RouteBlock() {}
 
@@ -67,13 +69,11 @@ final class RouteBlock {
         return place.city() != null ? place.city() : place.country();
     }
 
+    /** Places are looked up only where the time is too short for half the Earth. */
     private static boolean isImpossible(Scan before, Scan after) {
-        double distance = distance(before, after);
-        if (distance <= SLACK_KM) {
-            return false;
-        }
         double flying = StrictMath.max(0, hours(before.time(), after.time()) - HANDLING_HOURS);
-        return distance - SLACK_KM > flying * SPEED_KM_PER_HOUR;
+        double reach = SLACK_KM + flying * SPEED_KM_PER_HOUR;
+        return reach < HALF_EARTH_KM && distance(before, after) > reach;
     }
 
     private static double distance(Scan before, Scan after) {

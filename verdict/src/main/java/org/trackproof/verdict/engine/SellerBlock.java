@@ -51,6 +51,7 @@ final class SellerBlock {
                         .put("orders", (long) seller.orders())
                         .put("notReceived", (long) seller.notReceived())
                         .build(),
+                null,
                 null));
     }
 

@@ -10,6 +10,7 @@ import org.trackproof.verdict.Claim;
 import org.trackproof.verdict.Finding;
 import org.trackproof.verdict.Health;
 import org.trackproof.verdict.Phase;
+import org.trackproof.verdict.RateBasis;
 import org.trackproof.verdict.Said;
 import org.trackproof.verdict.Scan;
 import org.trackproof.verdict.When;
@@ -20,6 +21,9 @@ import org.trackproof.verdict.places.Side;
  * share of genuine parcels that nobody shows yet, or that every source asked fails to show.
  */
 final class SilenceBlock {
+    /** No count is claimed on fewer silences. */
+    private static final int LEAST_SPELLS = 50;
+
     private SilenceBlock() {}
 
     /** The silence of this claim, if anybody could have broken it. */
@@ -65,10 +69,25 @@ final class SilenceBlock {
                         .put("quietDays", quiet.calendarDays())
                         .put("operationalDays", StrictMath.round(quiet.operationalDays() * 10) / 10.0)
                         .put("phase", quiet.phase().id())
-                        .put("lane", lane(subject))
+                        .put("lane", subject.lane() + " " + subject.service().id())
                         .put("oneIn", StrictMath.max(1, StrictMath.round(1 / survival)))
                         .build(),
-                new Finding.Reference(null, null, subject.pack().basis())));
+                reference(subject, quiet, survival),
+                null));
+    }
+
+    /** How many silences of genuine parcels lasted as long; a written curve has none behind it. */
+    private static Finding.Reference reference(Subject subject, Quiet quiet, double survival) {
+        int spells = subject.pack()
+                .silence()
+                .curve(quiet.phase(), subject.service(), subject.lane())
+                .spells();
+        return spells < LEAST_SPELLS
+                ? new Finding.Reference(null, null, RateBasis.WRITTEN)
+                : new Finding.Reference(
+                        (int) StrictMath.round(survival * spells),
+                        spells,
+                        subject.pack().basis());
     }
 
     private static String rule(SilenceRates.Group group, Phase phase) {
@@ -78,12 +97,6 @@ final class SilenceBlock {
             case DELIVERED -> "silence.after-end";
             case MOVING -> phase == Phase.CUSTOMS ? "silence.in-customs" : "silence.in-transit";
         };
-    }
-
-    private static String lane(Subject subject) {
-        String from = subject.shipFrom() == null ? "?" : subject.shipFrom();
-        String to = subject.shipTo() == null ? "?" : subject.shipTo();
-        return from + "-" + to + " " + subject.service().id();
     }
 
     static boolean wasHandled(Life life) {
@@ -111,8 +124,10 @@ final class SilenceBlock {
         Side side = side(phase);
         String country = side == Side.ORIGIN ? subject.shipFrom() : subject.shipTo();
         double days = subject.pack().clock().days(country, side, since, until, courier);
-        double survival =
-                subject.pack().silence().curve(phase, subject.service()).at(days);
+        double survival = subject.pack()
+                .silence()
+                .curve(phase, subject.service(), subject.lane())
+                .at(days);
         return new Quiet(phase, since, until, country, side, courier, days, survival);
     }
 
@@ -161,10 +176,28 @@ final class SilenceBlock {
                     : answer.independence().id();
             if (!groups.contains(group)) {
                 groups.add(group);
-                missed *= subject.pack().blindness(answer.independence());
+                missed *= subject.pack().blindness(answer.source(), answer.independence());
             }
         }
         return survival + (1 - survival) * missed;
+    }
+
+    static List<String> shows(Subject subject) {
+        List<String> shows = new ArrayList<>();
+        for (Answer answer : subject.answers()) {
+            if (!answer.histories().isEmpty()) {
+                shows.add(answer.independence().id() + "." + answer.source());
+            }
+        }
+        return shows;
+    }
+
+    static List<String> mute(Subject subject) {
+        List<String> mute = new ArrayList<>();
+        for (Answer answer : askedInVain(subject)) {
+            mute.add(answer.independence().id() + "." + answer.source());
+        }
+        return mute;
     }
 
     /** Answers of healthy sources that could have shown the number, and did not. */

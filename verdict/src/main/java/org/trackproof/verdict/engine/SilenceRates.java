@@ -3,6 +3,7 @@ package org.trackproof.verdict.engine;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Phase;
 import org.trackproof.verdict.Service;
 import org.trackproof.verdict.Story;
@@ -22,9 +23,19 @@ final class SilenceRates {
 
     private SilenceRates() {}
 
-    static SilenceRates of(PackText.Table stories, PackText.Table survival) {
+    /** @param hazards learnt curves, which come before the written ones; may be missing */
+    static SilenceRates of(PackText.Table stories, PackText.Table survival, PackText.@Nullable Table hazards) {
         SilenceRates silence = new SilenceRates();
         survival.rows().forEach((key, row) -> silence.curves.put(key, SurvivalCurve.logNormal(row[0], row[1], row[2])));
+        if (hazards != null) {
+            int bins = SurvivalCurve.EDGES.length - 1;
+            if (hazards.columns().size() != bins + 1) {
+                throw new IllegalArgumentException("[hazards] has %d columns, wanted %d bins and the spells"
+                        .formatted(hazards.columns().size(), bins));
+            }
+            hazards.rows()
+                    .forEach((key, row) -> silence.curves.put(key, SurvivalCurve.ofHazards(row, (int) row[bins])));
+        }
         stories.rows().forEach((key, row) -> {
             String[] parts = key.split("\\.", 2);
             Group group = Group.valueOf(parts[0].toUpperCase(Locale.ROOT));
@@ -42,9 +53,9 @@ final class SilenceRates {
         };
     }
 
-    /** The curve of genuine parcels in this phase and service. */
-    SurvivalCurve curve(Phase phase, Service service) {
-        String row = switch (phase) {
+    /** The row of the curves of a phase, e.g. {@code accepted}. */
+    static String row(Phase phase) {
+        return switch (phase) {
             case NONE -> "none";
             case LABEL -> "label";
             case ACCEPTED, ORIGIN_SORT -> "accepted";
@@ -55,12 +66,23 @@ final class SilenceRates {
             case RETURNING, EXCEPTION, UNMAPPED -> "trouble";
             case DELIVERED, RETURNED, CANCELLED -> "final";
         };
-        SurvivalCurve curve = curves.get(row + "." + service.id());
-        SurvivalCurve any = curve == null ? curves.get(row + ".*") : curve;
-        if (any == null) {
-            throw new IllegalArgumentException("The pack has no survival curve '%s.%s'".formatted(row, service.id()));
+    }
+
+    /**
+     * The curve of genuine parcels in this phase: of this service on this lane, else of this service, else of any.
+     *
+     * @param lane countries, e.g. {@code CN-ES}
+     */
+    SurvivalCurve curve(Phase phase, Service service, String lane) {
+        String row = row(phase);
+        String ofService = row + "." + service.id();
+        SurvivalCurve curve = curves.get(ofService + "." + lane);
+        curve = curve == null ? curves.get(ofService) : curve;
+        curve = curve == null ? curves.get(row + ".*") : curve;
+        if (curve == null) {
+            throw new IllegalArgumentException("The pack has no survival curve '%s'".formatted(ofService));
         }
-        return any;
+        return curve;
     }
 
     /** Logarithm of the probability of a silence of {@code days}, where {@code survival} of the genuine parcels are still quiet. */

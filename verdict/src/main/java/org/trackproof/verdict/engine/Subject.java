@@ -46,4 +46,9 @@ record Subject(
     String shipFrom() {
         return facts.order().shipFrom();
     }
+
+    /** Countries from and to, e.g. {@code CN-ES}; "?" for one that is not known. */
+    String lane() {
+        return (shipFrom() == null ? "?" : shipFrom()) + "-" + (shipTo() == null ? "?" : shipTo());
+    }
 }

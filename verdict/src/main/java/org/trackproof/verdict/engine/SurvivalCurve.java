@@ -13,9 +13,11 @@ final class SurvivalCurve {
     private static final double FLOOR = 1e-4;
 
     private final double[] logSurvival;
+    private final int spells;
 
-    private SurvivalCurve(double[] logSurvival) {
+    private SurvivalCurve(double[] logSurvival, int spells) {
         this.logSurvival = logSurvival;
+        this.spells = spells;
     }
 
     /**
@@ -31,18 +33,28 @@ final class SurvivalCurve {
             double quiet = never + (1 - never) * Normal.upperTail(StrictMath.log(EDGES[i] / median) / sigma);
             logs[i] = StrictMath.log(StrictMath.max(quiet, FLOOR));
         }
-        return new SurvivalCurve(logs);
+        return new SurvivalCurve(logs, 0);
     }
 
-    /** From the hazard of each bin, as a learnt pack gives it. */
-    static SurvivalCurve ofHazards(double[] hazards) {
+    /**
+     * From the hazard of each bin, as a learnt pack gives it.
+     *
+     * @param hazards at least one per bin
+     * @param spells how many silences of genuine parcels stand behind it
+     */
+    static SurvivalCurve ofHazards(double[] hazards, int spells) {
         double[] logs = new double[EDGES.length];
         double survival = 1;
         for (int i = 1; i < EDGES.length; i++) {
             survival *= 1 - hazards[i - 1];
             logs[i] = StrictMath.log(StrictMath.max(survival, FLOOR));
         }
-        return new SurvivalCurve(logs);
+        return new SurvivalCurve(logs, spells);
+    }
+
+    /** How many silences of genuine parcels stand behind it; 0 for a written curve. */
+    int spells() {
+        return spells;
     }
 
     /** Share of genuine parcels that are still quiet after {@code days}, 0..1. */

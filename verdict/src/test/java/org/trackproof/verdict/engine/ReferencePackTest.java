@@ -67,7 +67,7 @@ class ReferencePackTest {
     void everyPhaseAndService_hasACurve_thatFalls() {
         for (Phase phase : Phase.values()) {
             for (Service service : Service.values()) {
-                SurvivalCurve curve = PACK.silence().curve(phase, service);
+                SurvivalCurve curve = PACK.silence().curve(phase, service, "CN-ES");
                 assertThat(curve.at(0)).isEqualTo(1);
                 for (double days = 0; days < 100; days += .25) {
                     assertThat(curve.at(days + .25))
@@ -80,9 +80,9 @@ class ReferencePackTest {
 
     @Test
     void silenceOfAnUntrackedParcel_isWorthAlmostNothing() {
-        assertThat(PACK.silence().curve(Phase.EXPORTED, Service.UNTRACKED).at(40))
+        assertThat(PACK.silence().curve(Phase.EXPORTED, Service.UNTRACKED, "CN-ES").at(40))
                 .isGreaterThan(.9);
-        assertThat(PACK.silence().curve(Phase.EXPORTED, Service.STANDARD).at(40))
+        assertThat(PACK.silence().curve(Phase.EXPORTED, Service.STANDARD, "CN-ES").at(40))
                 .isLessThan(.1);
     }
 

@@ -23,7 +23,7 @@ class SurvivalCurveTest {
     void hazards_multiply() {
         double[] hazards = new double[SurvivalCurve.EDGES.length - 1];
         Arrays.fill(hazards, .1);
-        SurvivalCurve curve = SurvivalCurve.ofHazards(hazards);
+        SurvivalCurve curve = SurvivalCurve.ofHazards(hazards, 0);
         assertThat(curve.at(.5)).isEqualTo(.9, within(1e-12));
         assertThat(curve.at(1)).isEqualTo(.81, within(1e-12));
         assertThat(curve.at(.75)).as("log-linear inside a bin").isEqualTo(Math.sqrt(.9 * .81), within(1e-12));
