@@ -52,7 +52,13 @@ final class Genuine {
         List<Event> events = new java.util.ArrayList<>();
         if (luck.label()) {
             events.add(new Event(
-                    label + 1800, org.trackproof.verdict.Phase.LABEL, early.lane().from(), "", "", false, false));
+                    label + 1800,
+                    org.trackproof.verdict.Phase.LABEL,
+                    early.lane().from(),
+                    "",
+                    "",
+                    false,
+                    false));
         }
         for (Event event : real.events()) {
             if (event.physical()) {

@@ -158,7 +158,9 @@ final class Road {
         double kind = dice.uniform();
         return kind < .66
                 ? to.town().name()
-                : kind < .95 ? dice.pick(to.town().depots()) : to.town().other(dice).name();
+                : kind < .95
+                        ? dice.pick(to.town().depots())
+                        : to.town().other(dice).name();
     }
 
     /** A code next door: the last digit is another one. */

@@ -48,7 +48,8 @@ final class Signs {
             boolean isLast = look.isAfter(until);
             for (Sign sign : engine.signs(replay.at(isLast ? until : look), isLast ? until : look)) {
                 if (TABLES.contains(sign.table())) {
-                    counts.computeIfAbsent(sign.table(), key -> new TreeMap<>()).merge(sign.category(), 1, Integer::sum);
+                    counts.computeIfAbsent(sign.table(), key -> new TreeMap<>())
+                            .merge(sign.category(), 1, Integer::sum);
                 }
             }
             if (isLast) {
@@ -58,7 +59,13 @@ final class Signs {
     }
 
     private static Case unconfirmed(Case facts) {
-        Buyer buyer = new Buyer(null, facts.buyer().notReceivedClaimedAt(), null, null, false, facts.buyer().timeZone());
+        Buyer buyer = new Buyer(
+                null,
+                facts.buyer().notReceivedClaimedAt(),
+                null,
+                null,
+                false,
+                facts.buyer().timeZone());
         return new Case(
                 facts.id(),
                 facts.digest(),
@@ -92,8 +99,7 @@ final class Signs {
     }
 
     /** The same for one table whose {@code rows} exclude each other. */
-    static void write(
-            PackSheet sheet, String table, List<String> rows, Map<String, Integer> categories, double floor) {
+    static void write(PackSheet sheet, String table, List<String> rows, Map<String, Integer> categories, double floor) {
         double all = 0;
         double share = 0;
         for (String category : rows) {
@@ -105,7 +111,8 @@ final class Signs {
         for (String category : rows) {
             double written = sheet.rate(table, category) / share;
             double rate = (categories.getOrDefault(category, 0) + WRITTEN * written) / (all + WRITTEN);
-            double least = StrictMath.max(written <= RARE ? written * floor : 0, StrictMath.min(written, .5 / (all + 1)));
+            double least =
+                    StrictMath.max(written <= RARE ? written * floor : 0, StrictMath.min(written, .5 / (all + 1)));
             rates.put(category, StrictMath.max(rate, least));
             sum += StrictMath.max(rate, least);
         }

@@ -41,13 +41,9 @@ final class ComplaintBlock {
     }
 
     /** Later than half of the parcels of the lane. */
-    private static void overdue(
-            Subject subject, @Nullable Life life, @Nullable When complaint, List<Observation> out) {
+    private static void overdue(Subject subject, @Nullable Life life, @Nullable When complaint, List<Observation> out) {
         double median = subject.pack().medianDays(subject.shipFrom(), subject.shipTo(), subject.service());
-        Instant due = subject.order()
-                .orderedAt()
-                .latest()
-                .plusSeconds((long) (median * 86_400));
+        Instant due = subject.order().orderedAt().latest().plusSeconds((long) (median * 86_400));
         if (due.isAfter(subject.at())) {
             return;
         }

@@ -80,9 +80,13 @@ class ReferencePackTest {
 
     @Test
     void silenceOfAnUntrackedParcel_isWorthAlmostNothing() {
-        assertThat(PACK.silence().curve(Phase.EXPORTED, Service.UNTRACKED, "CN-ES").at(40))
+        assertThat(PACK.silence()
+                        .curve(Phase.EXPORTED, Service.UNTRACKED, "CN-ES")
+                        .at(40))
                 .isGreaterThan(.9);
-        assertThat(PACK.silence().curve(Phase.EXPORTED, Service.STANDARD, "CN-ES").at(40))
+        assertThat(PACK.silence()
+                        .curve(Phase.EXPORTED, Service.STANDARD, "CN-ES")
+                        .at(40))
                 .isLessThan(.1);
     }
 
