@@ -26,6 +26,7 @@ final class Signs {
             "place-city",
             "route",
             "overdue",
+            "upload",
             "weight");
 
     /** Days after the order at which a case is looked at. */
@@ -123,6 +124,7 @@ final class Signs {
     /** Categories of which exactly one is seen where any is. */
     private static List<List<String>> exclusive(String table, List<String> rows) {
         return switch (table) {
+            case "upload" -> List.of(List.of("after-delivery", "normal"));
             case "second-source" -> List.of(List.of("knows", "not"));
             case "overdue" ->
                 List.of(
