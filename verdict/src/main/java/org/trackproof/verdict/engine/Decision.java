@@ -17,8 +17,8 @@ import org.trackproof.verdict.Independence;
 import org.trackproof.verdict.Leaning;
 import org.trackproof.verdict.Need;
 import org.trackproof.verdict.Said;
-import org.trackproof.verdict.Story;
 import org.trackproof.verdict.Scan;
+import org.trackproof.verdict.Story;
 import org.trackproof.verdict.When;
 
 /**
@@ -187,8 +187,8 @@ record Decision(
         Life life = evidence.life();
         Life.Seen<Scan> delivered = life == null ? null : life.strongest(Trace::delivered);
         When at = delivered == null ? null : delivered.fact().time();
-        boolean isElsewhere = signs.contains(new Sign("place-city", "other"))
-                || signs.contains(new Sign("place-postcode", "other"));
+        boolean isElsewhere =
+                signs.contains(new Sign("place-city", "other")) || signs.contains(new Sign("place-postcode", "other"));
         return at != null && !isElsewhere && at.latest().plus(TIME_TO_COMPLAIN).isBefore(subject.at());
     }
 
