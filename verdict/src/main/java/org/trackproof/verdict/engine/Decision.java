@@ -1,10 +1,8 @@
 package org.trackproof.verdict.engine;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,6 @@ import org.trackproof.verdict.Independence;
 import org.trackproof.verdict.Leaning;
 import org.trackproof.verdict.Need;
 import org.trackproof.verdict.Said;
-import org.trackproof.verdict.Scan;
 import org.trackproof.verdict.Story;
 import org.trackproof.verdict.When;
 
@@ -29,10 +26,6 @@ import org.trackproof.verdict.When;
 record Decision(
         org.trackproof.verdict.Outcome outcome, @Nullable Leaning leaning, List<Gate> heldBack, List<Need> needs) {
     private static final Duration TIME_TO_WAIT = Duration.ofDays(7);
-    /** The 90 % point of a log-normal time with sigma .64 over its median. */
-    private static final double MOST = 2.27;
-
-    private static final Duration TIME_TO_COMPLAIN = Duration.ofDays(3);
     /** "Not this order's parcel in a way that nobody has written down" is no accusation by itself. */
     private static final double MOST_UNMODELLED = .25;
 
@@ -51,7 +44,6 @@ record Decision(
         }
         if (p <= StrictMath.min(pack.threshold("clear"), prior / 3)
                 && fitsPhysically(evidence)
-                && hasArrived(evidence)
                 && !complains(evidence.subject())) {
             return new Decision(org.trackproof.verdict.Outcome.CONSISTENT, null, List.of(), needs);
         }
@@ -94,20 +86,14 @@ record Decision(
         return answer.health() == Health.FAILING || answer.health() == Health.DEGRADED;
     }
 
-    /** The promised date is ahead, and more than a week of protection is left; without a promise most parcels of the lane must have come. */
+    /** The promised date is ahead or unknown, and more than a week of protection is left. */
     private static boolean hasTime(Subject subject) {
         When promised = subject.order().promisedBy();
         When protection = subject.order().protectionEndsAt();
-        Instant due = promised != null ? promised.latest() : usuallyBy(subject);
-        boolean ahead = due.isAfter(subject.at());
+        boolean ahead = promised == null || promised.latest().isAfter(subject.at());
         boolean left =
                 protection == null || protection.earliest().isAfter(subject.at().plus(TIME_TO_WAIT));
         return ahead && left;
-    }
-
-    private static Instant usuallyBy(Subject subject) {
-        double median = subject.pack().medianDays(subject.shipFrom(), subject.shipTo(), subject.service());
-        return subject.order().orderedAt().latest().plusSeconds((long) (median * MOST * 86_400));
     }
 
     /** Without what one aggregator, or the buyer's paste, says there would be no case. */
@@ -164,32 +150,6 @@ record Decision(
             }
         }
         return false;
-    }
-
-    /**
-     * The buyer has it; or a source names the order's own postcode; or it was delivered where the order goes, and the buyer has had days to
-     * say that nothing came. On the way, any parcel to the same country looks like this one.
-     */
-    private static boolean hasArrived(Evidence evidence) {
-        Subject subject = evidence.subject();
-        if (ComplaintBlock.happened(subject.facts().buyer().receivedAt(), subject) != null) {
-            return true;
-        }
-        Set<Sign> signs = new HashSet<>();
-        for (Observation observation : evidence.told()) {
-            if (observation.sign() != null) {
-                signs.add(observation.sign());
-            }
-        }
-        if (signs.contains(new Sign("place-postcode", "equal"))) {
-            return true;
-        }
-        Life life = evidence.life();
-        Life.Seen<Scan> delivered = life == null ? null : life.strongest(Trace::delivered);
-        When at = delivered == null ? null : delivered.fact().time();
-        boolean isElsewhere =
-                signs.contains(new Sign("place-city", "other")) || signs.contains(new Sign("place-postcode", "other"));
-        return at != null && !isElsewhere && at.latest().plus(TIME_TO_COMPLAIN).isBefore(subject.at());
     }
 
     private static boolean complains(Subject subject) {
