@@ -11,9 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trackproof.sources.BadInput;
 import org.trackproof.sources.CaseLines;
 import org.trackproof.verdict.Case;
@@ -26,11 +31,17 @@ public final class Lab {
     private static final int BATCH = 512;
     private static final double FLAG_RATE = .01;
     private static final double ACCUSE_RATE = .001;
-    
+
     /** At a prior of 2 % fewer than 3 in 100 numbers that are named from here on are genuine. */
     private static final double LEAST_ACCUSE = .9;
 
     private static final double OFF = .9999;
+
+    /** Every so many lines of an archive are kept for the thresholds. */
+    private static final int HELD_OUT = 10;
+
+    /** Beyond this line nothing is held out. */
+    private static final int MOST_HELD = 1_000_000;
 
     private Lab() {}
 
@@ -94,63 +105,81 @@ public final class Lab {
 
     /**
      * Learns a pack from an archive of cases, one a line: nine tenths teach the curves, the held-out tenth sets the thresholds. Lines that
-     * are no case are passed over and counted. Memory does not grow with the archive.
+     * are no case are passed over and counted. Memory does not grow with the archive but for the held-out parcels, which are taken from the
+     * first million lines only.
      */
-    public static Learnt learn(Path archive, ReferencePack base, String name, Consumer<Long> progress)
+    public static Learnt learn(Path archive, ReferencePack base, String name, LongConsumer progress)
             throws IOException {
-        Learner learner = new Learner(base);
-        long bad = 0;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(archive))) {
-            bad = forEach(in, progress, (number, facts) -> {
-                if (number % 10 != 0) {
-                    learner.add(facts);
-                }
-            });
-        }
+        List<Learner> learners =
+                Stream.generate(() -> new Learner(base)).limit(PARTS).toList();
+        AtomicLong bad = new AtomicLong();
+        forEach(archive, progress, (part, line) -> {
+            if (line.number() % HELD_OUT != 0) {
+                read(line, bad).ifPresent(facts -> learners.get(part).add(facts));
+            }
+        });
+        Learner learner = learners.get(0);
+        learners.subList(1, PARTS).forEach(learner::addAll);
         ReferencePack curves = ReferencePack.parse(learner.pack(base, name, "learnt"));
         Engine engine = new Engine(curves);
-        List<Watched> held = new ArrayList<>();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(archive))) {
-            forEach(in, progress, (number, facts) -> {
-                boolean isConfirmed = facts.buyer().receivedAt() != null;
-                if (number % 10 == 0 && isConfirmed && held.size() < MOST_HELD) {
-                    held.add(watch(facts, engine));
-                }
-            });
-        }
-        return new Learnt(withThresholds(curves.text(), held), learner.cases(), learner.confirmed(), held.size(), bad);
+        Map<Long, Watched> held = new ConcurrentSkipListMap<>();
+        forEach(archive, progress, (part, line) -> {
+            if (line.number() % HELD_OUT == 0 && line.number() <= MOST_HELD) {
+                read(line, bad)
+                        .filter(facts -> facts.buyer().receivedAt() != null)
+                        .ifPresent(facts -> held.put(line.number(), watch(facts, engine)));
+            }
+        });
+        return new Learnt(
+                withThresholds(curves.text(), List.copyOf(held.values())),
+                learner.cases(),
+                learner.confirmed(),
+                held.size(),
+                bad.get());
     }
-
-    private static final int MOST_HELD = 100_000;
 
     private static Watched watch(Case facts, Engine engine) {
         Parcel parcel = new Parcel(facts, new Parcel.Truth("genuine", List.of()));
         return Watched.of(parcel, engine, Engine.Options.DEFAULT);
     }
 
+    private static Optional<Case> read(CaseLines.Line line, AtomicLong bad) {
+        try {
+            return Optional.of(line.read().facts());
+        } catch (BadInput e) {
+            bad.incrementAndGet();
+            return Optional.empty();
+        }
+    }
+
     /** What came of learning. */
     public record Learnt(String pack, long cases, long confirmed, long heldOut, long unreadable) {}
 
-    /** What to do with a case and the number of its line. */
+    /** What to do with a line; lines of one part come one after another, on one thread at a time. */
     private interface Use {
-        void of(long number, Case facts);
+        void of(int part, CaseLines.Line line);
     }
 
-    private static long forEach(InputStream in, Consumer<Long> progress, Use use) throws IOException {
-        CaseLines lines = new CaseLines(in);
-        long bad = 0;
-        Optional<CaseLines.Line> line = lines.next();
-        while (line.isPresent()) {
-            long number = line.get().number();
-            try {
-                use.of(number, line.get().read().facts());
-            } catch (BadInput e) {
-                bad++;
+    private static void forEach(Path archive, LongConsumer progress, Use use) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(archive))) {
+            CaseLines lines = new CaseLines(in);
+            List<CaseLines.Line> batch = new ArrayList<>(BATCH);
+            Optional<CaseLines.Line> line = lines.next();
+            while (line.isPresent()) {
+                batch.add(line.get());
+                line = lines.next();
+                if (batch.size() == BATCH || line.isEmpty()) {
+                    List<CaseLines.Line> full = List.copyOf(batch);
+                    IntStream.range(0, PARTS).parallel().forEach(part -> {
+                        for (int i = part; i < full.size(); i += PARTS) {
+                            use.of(part, full.get(i));
+                        }
+                    });
+                    progress.accept(full.get(full.size() - 1).number());
+                    batch.clear();
+                }
             }
-            progress.accept(number);
-            line = lines.next();
         }
-        return bad;
     }
 
     /** The pack that ships: learnt from {@code parcels} simulated ones, thresholds from as many others. */
@@ -175,10 +204,10 @@ public final class Lab {
         List<Watched> held = watch(World.of("training"), seed + 1, parcels, engine);
         String pack = withThresholds(
                 curves, held.stream().filter(one -> one.truth().belongs()).toList());
-        List<Watched> others = watch(World.of("same"), seed + 2, parcels / 4, new Engine(ReferencePack.parse(pack)))
-                .stream()
-                .filter(one -> !one.truth().belongs())
-                .toList();
+        List<Watched> others =
+                watch(World.of("same"), seed + 2, parcels / 4, new Engine(ReferencePack.parse(pack))).stream()
+                        .filter(one -> !one.truth().belongs())
+                        .toList();
         long cleared =
                 others.stream().filter(one -> one.cleared() != Course.NEVER).count();
         PackSheet sheet = new PackSheet(pack);
