@@ -14,7 +14,7 @@ final class Road {
     private static final long DAY = 86_400;
 
     /** No leg is shorter: loading, driving, unloading. */
-    private static final double LEAST_DAYS = .22;
+    private static final double LEAST_DAYS = .12;
 
     private final World world;
     private final long seed;

@@ -13,7 +13,10 @@ import org.trackproof.verdict.Scan;
 import org.trackproof.verdict.Service;
 import org.trackproof.verdict.When;
 
-/** Medians of order to delivery per lane and kind of service, by histograms of the logarithm. Not thread-safe. */
+/**
+ * Medians of order to delivery per lane and kind of service, by histograms of the logarithm. Rows for lanes that nobody has seen stay as
+ * they are written: the mix of an archive says nothing about another lane. Not thread-safe.
+ */
 final class Travels {
     private static final int CELLS = 400;
     private static final double FIRST = StrictMath.log(.05);
@@ -35,9 +38,7 @@ final class Travels {
         String column = column(facts.order().service(), isInside);
         double days = Duration.between(ordered, delivered).toMinutes() / 1440.0;
         int cell = (int) StrictMath.max(0, StrictMath.min(CELLS - 1, (StrictMath.log(days) - FIRST) / WIDTH));
-        count("*-*", column, cell);
         if (from != null) {
-            count(isInside ? "same" : from + "-*", column, cell);
             count(from + "-" + to, column, cell);
         }
     }
@@ -83,12 +84,9 @@ final class Travels {
         Map<String, Integer> speeds = new TreeMap<>();
         histograms.forEach((key, cells) -> {
             int blank = key.indexOf(' ');
-            String lane = key.substring(0, blank);
-            if (!lane.contains("*") && !lane.equals("same")) {
-                double median = sheet.laneDays(lane, key.substring(blank + 1));
-                for (int i = 0; i < CELLS; i++) {
-                    speeds.merge(speed(StrictMath.exp(FIRST + WIDTH * (i + .5)) / median), cells[i], Integer::sum);
-                }
+            double median = sheet.laneDays(key.substring(0, blank), key.substring(blank + 1));
+            for (int i = 0; i < CELLS; i++) {
+                speeds.merge(speed(StrictMath.exp(FIRST + WIDTH * (i + .5)) / median), cells[i], Integer::sum);
             }
         });
         if (!speeds.isEmpty()) {
