@@ -89,7 +89,9 @@ record Stamp(@Nullable DayText day, @Nullable TimeText time, String rest, boolea
         private boolean isSure(DayFinder.Found day) {
             boolean alone = isFiller(0, day.from()) && isFiller(day.to(), tokens.size());
             boolean atEnd = isFiller(0, day.from()) || isFiller(day.to(), tokens.size());
+            boolean opens = isFiller(0, day.from()) && tokens.is(day.to() - 1, ".");
             return alone
+                    || (opens && day.day().kind() == DayText.Kind.MONTH_AND_DAY)
                     || (atEnd && day.day().kind() == DayText.Kind.RELATIVE)
                     || times.stream().anyMatch(time -> isBeside(day, time));
         }
