@@ -81,10 +81,11 @@ final class TimeFinder {
     }
 
     private @Nullable Found hours(int token, boolean glued) {
-        boolean minutes = tokens.isGlued(token + 2) && tokens.isNumber(token + 2, 2, 2);
-        return glued
-                ? found(token, minutes ? tokens.value(token + 2) : 0, 0, token, minutes ? token + 3 : token + 2)
-                : null;
+        boolean minutes = tokens.isNumber(token + 2, 2, 2) && tokens.isGlued(token + 2) == glued;
+        if (!glued && !minutes) {
+            return null;
+        }
+        return found(token, minutes ? tokens.value(token + 2) : 0, 0, token, minutes ? token + 3 : token + 2);
     }
 
     private @Nullable Found ideographs(int token) {
