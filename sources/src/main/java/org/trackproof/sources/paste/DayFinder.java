@@ -1,5 +1,6 @@
 package org.trackproof.sources.paste;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.sources.paste.DateWords.Word;
 import org.trackproof.sources.paste.DayText.Kind;
@@ -19,6 +20,8 @@ final class DayFinder {
     private static final int NEWEST = 2199;
     /** Monday to Sunday, as Japan writes them in brackets behind a date. */
     private static final String SIGNS_OF_WEEKDAYS = "月火水木金土日";
+    /** Short names of months that are other words in another language: "5 out of 10". */
+    private static final Set<String> OTHER_WORDS = Set.of("out", "set", "ago", "sie", "lip", "lis", "gen");
 
     private final Tokens tokens;
     private final DateWords words;
@@ -125,7 +128,9 @@ final class DayFinder {
         if (year > 0 && (tokens.is(end, "г") || tokens.is(end, "r"))) {
             end = tokens.is(end + 1, ".") ? end + 2 : end + 1;
         }
-        return found(year, month.value(), tokens.value(token), token, end);
+        Found found = found(year, month.value(), tokens.value(token), token, end);
+        boolean weak = year == 0 && OTHER_WORDS.contains(tokens.word(at));
+        return found == null || !weak ? found : new Found(found.day(), found.from(), found.to(), true);
     }
 
     private boolean isOrdinal(int token) {
@@ -196,7 +201,7 @@ final class DayFinder {
         if (shortYear) {
             return either(2000 + tokens.value(token + 4), first, second, dot, new int[] {token, token + 5}, false);
         }
-        if (third && tokens.isNumber(token + 4)) {
+        if (third && tokens.isNumber(token + 4) && tokens.isGlued(token + 4)) {
             return null;
         }
         int end = third ? token + 4 : token + 3;

@@ -1,8 +1,11 @@
 package org.trackproof.sources.paste;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.trackproof.sources.paste.PhraseTable.Match;
+import org.trackproof.verdict.Phase;
 
 /** Words around a status that take it back. Data: {@code guard-words.tsv}. Thread-safe. */
 final class Guards {
@@ -13,12 +16,17 @@ final class Guards {
     private enum Kind {
         BEFORE,
         AFTER,
-        CONDITION
+        CONDITION,
+        FUTURE
     }
 
     private static final PhraseTable<Kind> BEFORE = table(Kind.BEFORE);
     private static final PhraseTable<Kind> AFTER = table(Kind.AFTER);
     private static final PhraseTable<Kind> CONDITION = table(Kind.CONDITION);
+    private static final PhraseTable<Kind> FUTURE = table(Kind.FUTURE);
+
+    /** A mistake here would end the journey. */
+    private static final Set<Phase> ENDS = EnumSet.of(Phase.DELIVERED, Phase.RETURNED, Phase.READY_FOR_PICKUP);
 
     private Guards() {}
 
@@ -35,9 +43,13 @@ final class Guards {
     }
 
     /** Whether a negation, a condition or a question mark takes back what a phrase says. */
-    static boolean takeBack(Match<?> match, Sentence text) {
+    static boolean takeBack(Match<Meaning> match, Sentence text) {
+        boolean ends = ENDS.contains(match.phrase().value().phase());
         return text.isQuestion(match.last())
-                || BEFORE.matches(text).stream().anyMatch(word -> isJustBefore(word, match, text))
+                || BEFORE.matches(text).stream()
+                        .anyMatch(word ->
+                                ends ? isBefore(word, match, text, Sentence.END) : isJustBefore(word, match, text))
+                || (ends && FUTURE.matches(text).stream().anyMatch(word -> isBefore(word, match, text, Sentence.END)))
                 || AFTER.matches(text).stream().anyMatch(word -> isJustBehind(word, match, text))
                 || CONDITION.matches(text).stream().anyMatch(word -> isBefore(word, match, text, Sentence.END));
     }

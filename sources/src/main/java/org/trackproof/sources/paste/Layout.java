@@ -29,6 +29,7 @@ final class Layout {
     private final List<Line> rows;
     private final boolean[] used;
     private final List<Event> events = new ArrayList<>();
+    private final boolean statusElsewhere;
     private final Side side;
     private int firstStamp = -1;
     private int lastStamp = -1;
@@ -42,7 +43,22 @@ final class Layout {
                 lastStamp = i;
             }
         }
+        statusElsewhere = isStatusElsewhere(rows);
         side = side();
+    }
+
+    /** Whether most days of the page have no status in their line: then what stands beside a day is its place or its office. */
+    private static boolean isStatusElsewhere(List<Line> rows) {
+        int with = 0;
+        int without = 0;
+        for (Line row : rows) {
+            if (row.day() != null && row.hit() != null) {
+                with++;
+            } else if (row.day() != null) {
+                without++;
+            }
+        }
+        return without > with;
     }
 
     /** Reads the events of a page, in its order. */
@@ -94,8 +110,10 @@ final class Layout {
     }
 
     /** Whether a row has its day and no status: bare, or with a place. */
-    private static boolean isOpen(Line row) {
-        return row.day() != null && row.hit() == null && (row.isBare() || PlaceText.isPlace(row.rest()));
+    private boolean isOpen(Line row) {
+        return row.day() != null
+                && row.hit() == null
+                && (row.isBare() || statusElsewhere || PlaceText.isPlace(row.rest()));
     }
 
     private static boolean isPlaceLine(Line row) {

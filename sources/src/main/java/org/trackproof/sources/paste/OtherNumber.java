@@ -33,7 +33,8 @@ final class OtherNumber {
         }
     }
 
-    private static boolean holds(String text, String number) {
+    /** Whether a text shows a number, in groups or cut by invisible signs too. */
+    static boolean holds(String text, String number) {
         return number.isEmpty()
                 || SEPARATORS
                         .matcher(text)

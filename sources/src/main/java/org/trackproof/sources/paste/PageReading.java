@@ -2,10 +2,14 @@ package org.trackproof.sources.paste;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.sources.reading.Reply;
 import org.trackproof.verdict.History;
@@ -26,6 +30,8 @@ record PageReading(Said said, @Nullable History history, List<String> unread) {
     /** A case file holds more; no parcel has as many. */
     private static final int MOST_SCANS = 500;
 
+    private static final int DAY_LENGTH = "2026-10-02".length();
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_TEXT = 300;
     private static final int LONGEST_HEADLINE = 12;
 
@@ -36,7 +42,7 @@ record PageReading(Said said, @Nullable History history, List<String> unread) {
         List<String> unread = new ArrayList<>(layout.unread());
         List<Scan> scans = scans(layout.events(), days, unread);
         if (scans.stream().anyMatch(PageReading::isUnderstood)) {
-            return known(Course.of(Reply.oldestFirst(scans)), unread);
+            return known(Reply.oldestFirst(Course.of(asWritten(scans))), unread);
         }
         PageWords.Kind message = message(lines);
         if (message != null) {
@@ -44,6 +50,14 @@ record PageReading(Said said, @Nullable History history, List<String> unread) {
         }
         Scan headline = headline(lines);
         return headline == null ? new PageReading(Said.FAILED, null, unread) : known(List.of(headline), unread);
+    }
+
+    /** By what the clocks of the page show: the zones of its places may be unknown. */
+    private static List<Scan> asWritten(List<Scan> scans) {
+        return scans.stream()
+                .sorted(Comparator.comparing(
+                        scan -> scan.time() == null ? "" : scan.time().text()))
+                .toList();
     }
 
     private static PageReading known(List<Scan> scans, List<String> unread) {
@@ -79,24 +93,37 @@ record PageReading(Said said, @Nullable History history, List<String> unread) {
     }
 
     private static List<Scan> scans(List<Event> events, Days days, List<String> unread) {
-        List<Scan> scans = new ArrayList<>();
-        Set<List<String>> seen = new HashSet<>();
+        Map<List<String>, Scan> scans = new LinkedHashMap<>();
         for (Event event : events) {
             List<LocalDate> possible = event.isForecast() ? days.expected(event.day()) : days.past(event.day());
             if (possible.isEmpty() || scans.size() >= MOST_SCANS) {
                 unread.add(event.text());
-            } else {
-                Scan scan = scan(event, possible);
-                When time = scan.time();
-                String moment = time == null ? "" : time.text();
-                // the heading of a page repeats its last event
-                String words = event.time() == null || scan.phase() == Phase.UNMAPPED ? event.text() : "";
-                if (seen.add(List.of(moment, scan.phase().id(), words))) {
-                    scans.add(scan);
-                }
+                continue;
             }
+            Scan scan = scan(event, possible);
+            When time = scan.time();
+            String moment = time == null ? "" : time.text();
+            // the heading of a page repeats its last event, often without the place
+            String words = event.time() == null || scan.phase() == Phase.UNMAPPED ? event.text() : "";
+            scans.merge(
+                    List.of(moment, scan.phase().id(), words),
+                    scan,
+                    (one, other) -> one.place().country() == null ? other : one);
         }
-        return scans;
+        return scans.values().stream()
+                .filter(scan -> !isRepeated(scan, scans.values()))
+                .toList();
+    }
+
+    /** Whether a day without time only repeats what the page says with the time. */
+    private static boolean isRepeated(Scan scan, Collection<Scan> scans) {
+        String day = scan.time() == null ? "" : scan.time().text();
+        return day.length() == DAY_LENGTH
+                && scan.phase() != Phase.UNMAPPED
+                && scans.stream()
+                        .anyMatch(other -> other.phase() == scan.phase()
+                                && other.time() != null
+                                && other.time().text().startsWith(day + 'T'));
     }
 
     private static Scan scan(Event event, List<LocalDate> possible) {
@@ -109,7 +136,8 @@ record PageReading(Said said, @Nullable History history, List<String> unread) {
     }
 
     private static Scan scan(@Nullable When time, Place place, Meaning meaning, String text) {
-        String bounded = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        String line = BLANKS.matcher(text).replaceAll(" ");
+        String bounded = line.length() > LONGEST_TEXT ? line.substring(0, LONGEST_TEXT) : line;
         return new Scan(
                 time, place, meaning.phase(), meaning.physical(), meaning.forecast(), bounded, null, null, null);
     }

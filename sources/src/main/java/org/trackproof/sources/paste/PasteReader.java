@@ -35,7 +35,9 @@ public final class PasteReader {
         String asked = Reply.normalise(number);
         OtherNumber.check(page, asked);
         PageReading reading = PageReading.of(page, reference);
-        List<String> unread = reading.unread();
+        List<String> unread = reading.unread().stream()
+                .filter(line -> !OtherNumber.holds(line, asked))
+                .toList();
         Answer answer = answer(source, asked, askedAt, reading);
         return new Pasted(answer, unread.subList(0, Math.min(UNREAD_SHOWN, unread.size())), unread.size());
     }

@@ -30,6 +30,10 @@ final class PhraseTable<T> {
      * @param last its last word
      */
     record Match<T>(Phrase<T> phrase, int first, int last) {
+        boolean holdsStartOf(Match<?> other) {
+            return first <= other.first() && other.first() <= last;
+        }
+
         boolean overlaps(Match<?> other) {
             return first <= other.last() && other.first() <= last;
         }

@@ -88,7 +88,7 @@ public final class Phrases {
         Match<Meaning> event = longest(matches.stream()
                 .filter(match -> !match.phrase().value().forecast())
                 .filter(match -> matches.stream()
-                        .noneMatch(other -> other.phrase().value().forecast() && other.overlaps(match)))
+                        .noneMatch(other -> other.phrase().value().forecast() && other.holdsStartOf(match)))
                 .toList());
         return event == null ? forecast : event;
     }

@@ -46,6 +46,10 @@ final class PlaceText {
             if (bracketed != null) {
                 return bracketed;
             }
+            Place whole = certain(Stamp.trim(text));
+            if (whole != null) {
+                return whole;
+            }
             for (String cell : CELLS.split(text, 12)) {
                 Place place = certain(Stamp.trim(cell));
                 if (place != null) {
@@ -90,8 +94,11 @@ final class PlaceText {
                     ? new Place("US", state, states.group(1).strip(), states.group(3), name)
                     : null;
         }
-        int comma = name.lastIndexOf(',');
-        return comma < 0 ? country(name) : parts(name, comma);
+        int dash = name.indexOf(" - ");
+        boolean dashed = dash > 0 && dash == name.lastIndexOf(" - ") && name.indexOf(',') < 0;
+        String listed = dashed ? name.replace(" - ", ", ") : name;
+        int comma = listed.lastIndexOf(',');
+        return comma < 0 ? country(listed) : parts(listed, comma);
     }
 
     private static @Nullable Place country(String name) {

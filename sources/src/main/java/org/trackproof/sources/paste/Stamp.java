@@ -62,11 +62,11 @@ record Stamp(@Nullable DayText day, @Nullable TimeText time, String rest, boolea
             }
             TimeFinder.Found time = time(day);
             boolean ranged = isRange(day);
-            String rest = time == null
-                    ? rest(day.from(), day.to())
-                    : isBeside(day, time)
-                            ? rest(Math.min(day.from(), time.from()), Math.max(day.to(), time.to()))
-                            : rest(day.from(), day.to(), time.from(), time.to());
+            int from = time == null ? day.from() : time.from();
+            int to = time == null ? day.to() : windowEnd(time);
+            String rest = time == null || isBeside(day, time)
+                    ? rest(Math.min(day.from(), from), Math.max(day.to(), to))
+                    : rest(day.from(), day.to(), from, to);
             return new Stamp(day.day(), time == null || isWindow(time) ? null : time.time(), rest, ranged);
         }
 
@@ -88,7 +88,9 @@ record Stamp(@Nullable DayText day, @Nullable TimeText time, String rest, boolea
         private boolean isSure(DayFinder.Found day) {
             boolean alone = isFiller(0, day.from()) && isFiller(day.to(), tokens.size());
             boolean atEnd = isFiller(0, day.from()) || isFiller(day.to(), tokens.size());
+            boolean opens = isFiller(0, day.from()) && tokens.is(day.to() - 1, ".");
             return alone
+                    || (opens && day.day().kind() == DayText.Kind.MONTH_AND_DAY)
                     || (atEnd && day.day().kind() == DayText.Kind.RELATIVE)
                     || times.stream().anyMatch(time -> isBeside(day, time));
         }
@@ -125,6 +127,16 @@ record Stamp(@Nullable DayText day, @Nullable TimeText time, String rest, boolea
             return times.stream()
                     .anyMatch(other -> !other.equals(time)
                             && isClose(Math.min(other.to(), time.to()), Math.max(other.from(), time.from())));
+        }
+
+        /** The token behind a time, and behind the other time of its window. */
+        private int windowEnd(TimeFinder.Found time) {
+            for (TimeFinder.Found other : times) {
+                if (other.from() >= time.to() && isClose(time.to(), other.from())) {
+                    return other.to();
+                }
+            }
+            return time.to();
         }
 
         private boolean isRange(DayFinder.Found day) {
@@ -177,7 +189,7 @@ record Stamp(@Nullable DayText day, @Nullable TimeText time, String rest, boolea
             int[] ordered = spans.length == 4 && spans[2] < spans[0]
                     ? new int[] {spans[2], spans[3], spans[0], spans[1]}
                     : spans;
-            int at = 0;
+            int at = isFiller(0, ordered[0]) ? tokens.from(ordered[0]) : 0;
             for (int i = 0; i < ordered.length; i += 2) {
                 out.append(tokens.text(), at, tokens.from(ordered[i])).append('\t');
                 at = tokens.to(ordered[i + 1] - 1);

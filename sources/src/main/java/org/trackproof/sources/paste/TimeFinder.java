@@ -35,7 +35,10 @@ final class TimeFinder {
         if (found == null) {
             return bareHour(token);
         }
-        int behind = tokens.isSign(found.to()) && tokens.is(found.to(), ".") ? found.to() + 1 : found.to();
+        if (isUnit(found.to())) {
+            return new Found(found.time(), found.from(), found.to() + 1);
+        }
+        int behind = tokens.is(found.to(), ".") ? found.to() + 1 : found.to();
         Word late = words.half(behind);
         boolean joins = late.isThere() && tokens.isNumber(late.end()) && tokens.is(late.end() + 1, ".");
         if (late.isThere() && !joins) {
@@ -43,6 +46,10 @@ final class TimeFinder {
             return withOffset(withHalf(found, late.value(), token, end));
         }
         return withOffset(found);
+    }
+
+    private boolean isUnit(int token) {
+        return tokens.is(token, "uhr") || tokens.is(token, "uur") || tokens.is(token, "hrs") || tokens.is(token, "h");
     }
 
     private @Nullable Found clock(int token) {
@@ -74,10 +81,11 @@ final class TimeFinder {
     }
 
     private @Nullable Found hours(int token, boolean glued) {
-        boolean minutes = tokens.isGlued(token + 2) && tokens.isNumber(token + 2, 2, 2);
-        return glued
-                ? found(token, minutes ? tokens.value(token + 2) : 0, 0, token, minutes ? token + 3 : token + 2)
-                : null;
+        boolean minutes = tokens.isNumber(token + 2, 2, 2) && tokens.isGlued(token + 2) == glued;
+        if (!glued && !minutes) {
+            return null;
+        }
+        return found(token, minutes ? tokens.value(token + 2) : 0, 0, token, minutes ? token + 3 : token + 2);
     }
 
     private @Nullable Found ideographs(int token) {
