@@ -57,7 +57,7 @@ record Evidence(Subject subject, List<Life> lives, List<Observation> common, Lis
 
     /** The posterior of some of the observations only. */
     Posterior posterior(double prior, Predicate<Observation> taken) {
-        return Posterior.of(subject.pack().logPriors(prior), common, perLife, taken);
+        return Posterior.of(subject.pack(), prior, common, perLife, taken);
     }
 
     /** The same without a whole block. */

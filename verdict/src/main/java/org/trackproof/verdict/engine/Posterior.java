@@ -16,17 +16,21 @@ record Posterior(double[] p) {
     /**
      * Weighs everything.
      *
-     * @param logPriors natural logarithm of the prior per story
+     * @param prior probability of "not this order's parcel" before any evidence
      * @param common observations that hold whatever life of the number is this order's
      * @param lives observations per life of the number; a number without history has one empty life
      * @param taken which observations to weigh
      */
     static Posterior of(
-            double[] logPriors, List<Observation> common, List<List<Observation>> lives, Predicate<Observation> taken) {
+            ReferencePack pack,
+            double prior,
+            List<Observation> common,
+            List<List<Observation>> lives,
+            Predicate<Observation> taken) {
         double[][] perLife = new double[lives.size()][];
         double strangers = 0;
         for (int i = 0; i < perLife.length; i++) {
-            perLife[i] = logLikelihood(common, lives.get(i), taken);
+            perLife[i] = logLikelihood(pack.dataTrouble(), common, lives.get(i), taken);
             strangers += asStrangers(lives.get(i), taken);
         }
         for (int i = 0; i < perLife.length; i++) {
@@ -35,6 +39,7 @@ record Posterior(double[] p) {
                 perLife[i][story] += others;
             }
         }
+        double[] logPriors = pack.logPriors(prior);
         double[] logs = new double[STORIES];
         for (int story = 0; story < STORIES; story++) {
             logs[story] = logPriors[story] + logMean(perLife, story);
@@ -54,19 +59,24 @@ record Posterior(double[] p) {
     }
 
     private static double[] logLikelihood(
-            List<Observation> common, List<Observation> life, Predicate<Observation> taken) {
+            DataTrouble trouble, List<Observation> common, List<Observation> life, Predicate<Observation> taken) {
         double[] logs = new double[STORIES];
         Freedom data = new Freedom();
         Freedom order = new Freedom();
-        add(common, taken, logs, data, order);
-        add(life, taken, logs, data, order);
+        add(trouble, common, taken, logs, data, order);
+        add(trouble, life, taken, logs, data, order);
         logs[Story.DATA_TROUBLE.ordinal()] += data.logMean(Block.DATA);
         logs[Story.UNMODELLED.ordinal()] += order.logMean(Block.ABOUT_ORDER);
         return logs;
     }
 
     private static void add(
-            List<Observation> observations, Predicate<Observation> taken, double[] logs, Freedom data, Freedom order) {
+            DataTrouble trouble,
+            List<Observation> observations,
+            Predicate<Observation> taken,
+            double[] logs,
+            Freedom data,
+            Freedom order) {
         for (Observation observation : observations) {
             if (!taken.test(observation)) {
                 continue;
@@ -78,7 +88,7 @@ record Posterior(double[] p) {
                 order.add(observation.block(), observation.logOdds());
             }
             if (Block.DATA.contains(observation.block())) {
-                data.add(observation.block(), DataTrouble.logOdds(observation));
+                data.add(observation.block(), trouble.logOdds(observation));
             }
         }
     }

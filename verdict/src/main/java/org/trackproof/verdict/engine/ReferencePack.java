@@ -51,6 +51,8 @@ public final class ReferencePack {
     private final PackText.Table thresholds;
     private final PackText.Table lanes;
     private final PackText.Table blindness;
+    private final PackText.Table single;
+    private final DataTrouble dataTrouble;
     private final OperationalClock clock;
     private final SilenceRates silence;
 
@@ -69,6 +71,8 @@ public final class ReferencePack {
         thresholds = text.table("thresholds");
         lanes = text.table("lanes");
         blindness = text.table("blindness");
+        single = text.table("single");
+        dataTrouble = new DataTrouble(single("data-trouble-hop"), single("data-trouble-shared"));
         clock = new OperationalClock(speeds(text.table("speeds")));
         silence = SilenceRates.of(text.table("silence"), text.table("survival"), text.find("hazards"));
     }
@@ -162,6 +166,15 @@ public final class ReferencePack {
             logs[story.ordinal()] = StrictMath.log(side * shares[story.ordinal()]);
         }
         return logs;
+    }
+
+    /** A written rate that belongs to no table. */
+    double single(String name) {
+        return single.value(name);
+    }
+
+    DataTrouble dataTrouble() {
+        return dataTrouble;
     }
 
     double threshold(String word) {

@@ -7,16 +7,10 @@ import org.trackproof.verdict.SellerRecord;
 import org.trackproof.verdict.Story;
 
 /**
- * Earlier orders of this seller. A reputation is never proof: the log ratio is capped. Beta-binomial: genuine sellers Beta(1.5, 50),
- * others Beta(1.6, 12); counts beyond 300 orders add nothing.
+ * Earlier orders of this seller. A reputation is never proof: the log ratio of two beta-binomials is capped, and counts beyond
+ * some hundred orders add nothing. The figures are the pack's.
  */
 final class SellerBlock {
-    private static final int MOST_ORDERS = 300;
-    private static final double LEAST = -3;
-    private static final double MOST = 3.5;
-    private static final int NEW_ORDERS = 10;
-    private static final double NEWNESS = 1.5;
-
     private SellerBlock() {}
 
     static void observe(Subject subject, List<Observation> out) {
@@ -24,14 +18,7 @@ final class SellerBlock {
         if (seller == null) {
             return;
         }
-        int orders = StrictMath.min(seller.orders(), MOST_ORDERS);
-        double share = seller.orders() == 0 ? 0 : (double) seller.notReceived() / seller.orders();
-        double bad = share * orders;
-        double ratio = logBetaBinomial(bad, orders, 1.6, 12) - logBetaBinomial(bad, orders, 1.5, 50);
-        if (seller.orders() < NEW_ORDERS) {
-            ratio += StrictMath.log(NEWNESS) * (1 - seller.orders() / (double) NEW_ORDERS);
-        }
-        double capped = StrictMath.max(LEAST, StrictMath.min(MOST, ratio));
+        double capped = logRatio(seller, subject.pack());
         double[] logs = new double[Story.values().length];
         Arrays.fill(logs, 0);
         for (Story story : Story.values()) {
@@ -53,6 +40,20 @@ final class SellerBlock {
                         .build(),
                 null,
                 null));
+    }
+
+    private static double logRatio(SellerRecord seller, ReferencePack pack) {
+        double orders = StrictMath.min(seller.orders(), pack.single("seller-most-orders"));
+        double share = seller.orders() == 0 ? 0 : (double) seller.notReceived() / seller.orders();
+        double bad = share * orders;
+        double ratio = logBetaBinomial(bad, orders, pack.single("seller-other-a"), pack.single("seller-other-b"))
+                - logBetaBinomial(bad, orders, pack.single("seller-genuine-a"), pack.single("seller-genuine-b"));
+        double newOrders = pack.single("seller-new-orders");
+        if (seller.orders() < newOrders) {
+            ratio += StrictMath.log(pack.single("seller-newness")) * (1 - seller.orders() / newOrders);
+        }
+        return StrictMath.max(
+                -pack.single("seller-most-for"), StrictMath.min(pack.single("seller-most-against"), ratio));
     }
 
     /** Up to the binomial coefficient, which cancels in a ratio. */

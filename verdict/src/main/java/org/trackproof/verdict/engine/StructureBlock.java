@@ -23,11 +23,6 @@ import org.trackproof.verdict.places.Places;
 final class StructureBlock {
     /** A label may be printed in stock for this long before its order; the date in a number is the date of the label. */
     private static final int LABEL_AGE_DAYS = 10;
-    /** The catalogue does not know every format of every courier, so "fits none" is told with less than full weight. */
-    private static final double COVERAGE = .7;
-
-    /** Some "examples" in public documents are parcels that really existed; where a courier shows one, that it is printed says less. */
-    private static final double SHOWN_SAMPLE = .5;
 
     private StructureBlock() {}
 
@@ -42,7 +37,7 @@ final class StructureBlock {
                     "sample",
                     "structure.sample-number",
                     Basis.NUMBER,
-                    lives.isEmpty() ? 1 : SHOWN_SAMPLE,
+                    lives.isEmpty() ? 1 : subject.pack().single("shown-sample"),
                     1,
                     facts));
         } else if (identity.outcome() == Outcome.NOT_A_TRACKING_NUMBER) {
@@ -101,7 +96,7 @@ final class StructureBlock {
                     "no-fit",
                     "structure.no-format",
                     Basis.NUMBER,
-                    COVERAGE,
+                    subject.pack().single("coverage"),
                     1,
                     facts));
         }

@@ -128,6 +128,19 @@ class BlocksTest {
         assertThat(has(verdict, "speed.under-.2")).as(Scenario.told(verdict)).isTrue();
     }
 
+    @ParameterizedTest(name = "{1} of {0} not received: {2} to {3} dB")
+    @CsvSource({"200, 2, -13.1, -1", "200, 40, 10, 15.3", "100000, 99999, 10, 15.3", "0, 0, 1, 2", "2, 0, .5, 2"})
+    void seller_aReputation_neverWeighsMoreThanItsCap(int orders, int notReceived, double least, double most) {
+        Verdict verdict = Scenario.of(ORDER + "seller    " + orders + " " + notReceived + "\n")
+                .asOf("03-10 00:00")
+                .judge();
+        assertThat(verdict.findings().get(0).rule()).isEqualTo("seller.record");
+        assertThat(verdict.findings().get(0).decibans())
+                .as(Scenario.told(verdict))
+                .isBetween(least, most);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
+    }
+
     @Test
     void silence_ofACourierThatCannotKnowTheNumber_isNoObservation() {
         Verdict verdict = Scenario.of("""

@@ -23,6 +23,7 @@ import org.trackproof.verdict.Physical;
 import org.trackproof.verdict.Place;
 import org.trackproof.verdict.Said;
 import org.trackproof.verdict.Scan;
+import org.trackproof.verdict.SellerRecord;
 import org.trackproof.verdict.Service;
 import org.trackproof.verdict.Stated;
 import org.trackproof.verdict.Story;
@@ -50,6 +51,7 @@ final class Scenario {
 
     private Order order = order("01-01 00:00", "ES", null, null, null, Service.STANDARD, null, null, null);
     private Buyer buyer = Buyer.SILENT;
+    private @Nullable SellerRecord seller;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
 
@@ -162,6 +164,7 @@ final class Scenario {
                         List.of()));
             case "complaint" -> buyer = new Buyer(null, When.at(instant(time(w))), null, null, false, null);
             case "received" -> buyer = new Buyer(When.at(instant(time(w))), null, null, null, false, null);
+            case "seller" -> seller = new SellerRecord(Integer.parseInt(w[1]), Integer.parseInt(w[2]));
             case "source" -> source(w);
             case "weighed" -> current().weight = Double.valueOf(w[1]);
             case "to" -> current().destination = new Place(word(w, 1), null, word(w, 3), word(w, 2), null);
@@ -226,7 +229,7 @@ final class Scenario {
                     source.health,
                     null));
         }
-        return new Case(null, "sha256:" + "0".repeat(64), null, order, claims, buyer, null, List.of(), answers);
+        return new Case(null, "sha256:" + "0".repeat(64), null, order, claims, buyer, seller, List.of(), answers);
     }
 
     private Order order(
