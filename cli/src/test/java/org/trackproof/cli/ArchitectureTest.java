@@ -21,7 +21,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The arrows of the house: numbers, then verdict, then sources, then cli, and never back. */
+/** The arrows of the house: numbers, then verdict, then sources, then casefile and lab, then cli, and never back. */
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -80,7 +80,26 @@ class ArchitectureTest {
                 .resideInAPackage("org.trackproof.sources..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.trackproof.cli..", "picocli..")
+                .resideInAnyPackage(
+                        "org.trackproof.casefile..", "org.trackproof.lab..", "org.trackproof.cli..", "picocli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void casefileAndLab_knowNeitherEachOtherNorTheCommandLine() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.trackproof.casefile..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.trackproof.lab..", "org.trackproof.cli..", "picocli..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("org.trackproof.lab..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.trackproof.casefile..", "org.trackproof.cli..", "picocli..")
                 .check(CLASSES);
     }
 
@@ -113,7 +132,7 @@ class ArchitectureTest {
 
     @Test
     void internalPackages_areUsedInTheirModuleOnly() {
-        for (String module : new String[] {"numbers", "verdict", "sources", "cli"}) {
+        for (String module : new String[] {"numbers", "verdict", "sources", "casefile", "lab", "cli"}) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.trackproof." + module + "..")
