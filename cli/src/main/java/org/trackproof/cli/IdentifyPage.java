@@ -1,5 +1,8 @@
 package org.trackproof.cli;
 
+import org.trackproof.casefile.page.Chances;
+import org.trackproof.casefile.page.Days;
+import org.trackproof.casefile.page.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.trackproof.cli;
 
+import org.trackproof.casefile.page.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -67,7 +68,7 @@ final class Texts {
 
     private static Texts load(String name) {
         try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
-            Map<String, String> texts = new HashMap<>();
+            Map<String, String> texts = new HashMap<>(Words.english().texts());
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 int equals = line.indexOf(" = ");
                 if (equals > 0 && line.charAt(0) != '#') {

@@ -1,5 +1,6 @@
 package org.trackproof.cli;
 
+import org.trackproof.casefile.page.Chances;
 import java.util.ArrayList;
 import java.util.List;
 import org.trackproof.verdict.Counterfactual;

@@ -1,5 +1,7 @@
 package org.trackproof.cli;
 
+import org.trackproof.casefile.page.Chances;
+import org.trackproof.casefile.page.Days;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
