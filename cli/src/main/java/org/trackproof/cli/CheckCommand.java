@@ -57,7 +57,8 @@ final class CheckCommand implements Command {
         if (html) {
             text = HtmlOutput.of(judged, changes);
         } else if (json) {
-            text = verdicts.stream().map(VerdictWriter::write).collect(Collectors.joining("\n", "", "\n")) + changes.json();
+            text = verdicts.stream().map(VerdictWriter::write).collect(Collectors.joining("\n", "", "\n"))
+                    + changes.json();
         } else {
             Console.Looks looks = console.looks();
             boolean told = Options.has(options, "--explain");

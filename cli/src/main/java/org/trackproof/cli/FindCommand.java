@@ -1,8 +1,8 @@
 package org.trackproof.cli;
 
-import org.trackproof.casefile.page.Chances;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.trackproof.casefile.page.Chances;
 import org.trackproof.numbers.Found;
 import org.trackproof.numbers.Numbers;
 import org.trackproof.sources.NumbersWriter;

@@ -1,12 +1,12 @@
 package org.trackproof.cli;
 
-import org.trackproof.casefile.page.Chances;
-import org.trackproof.casefile.page.Days;
-import org.trackproof.casefile.page.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.trackproof.casefile.page.Chances;
+import org.trackproof.casefile.page.Days;
+import org.trackproof.casefile.page.Names;
 import org.trackproof.numbers.Candidate;
 import org.trackproof.numbers.Check;
 import org.trackproof.numbers.Flag;

@@ -57,7 +57,11 @@ record Since(List<VerdictDiff> diffs) {
         StringBuilder out = new StringBuilder();
         for (VerdictDiff diff : diffs) {
             Page page = new Page(looks);
-            page.line("", Page.Tone.BOLD, Words.english().get("page.changed", "at", Days.of(diff.before().asOf())));
+            page.line(
+                    "",
+                    Page.Tone.BOLD,
+                    Words.english()
+                            .get("page.changed", "at", Days.of(diff.before().asOf())));
             page.line("  ", ChangesPart.summary(diff));
             for (VerdictDiff.Change change : diff.changes()) {
                 page.marked("  ", Page.Tone.PLAIN, "- ", ChangesPart.line(change));

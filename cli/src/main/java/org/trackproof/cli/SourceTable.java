@@ -1,8 +1,8 @@
 package org.trackproof.cli;
 
-import org.trackproof.casefile.page.Days;
 import java.util.ArrayList;
 import java.util.List;
+import org.trackproof.casefile.page.Days;
 import org.trackproof.verdict.Health;
 import org.trackproof.verdict.SourceState;
 import org.trackproof.verdict.Stated;

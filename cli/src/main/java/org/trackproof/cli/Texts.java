@@ -1,6 +1,5 @@
 package org.trackproof.cli;
 
-import org.trackproof.casefile.page.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.trackproof.casefile.page.Words;
 
 /** The words of our pages, by key, from a file per language: {@code key = text with {named} places}, an underscore for a blank
  * at either end. Immutable. */

@@ -1,15 +1,15 @@
 package org.trackproof.cli;
 
-import org.trackproof.casefile.page.Chances;
-import org.trackproof.casefile.page.Days;
-import org.trackproof.casefile.page.Headline;
-import org.trackproof.casefile.page.Names;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.trackproof.casefile.page.Chances;
+import org.trackproof.casefile.page.Days;
+import org.trackproof.casefile.page.Headline;
+import org.trackproof.casefile.page.Names;
 import org.trackproof.verdict.Action;
 import org.trackproof.verdict.Case;
 import org.trackproof.verdict.Claim;

@@ -63,7 +63,9 @@ public final class VerdictWriter {
         out.name("changes").array();
         for (VerdictDiff.Change change : diff.changes()) {
             out.object().field("kind", change.kind().id()).field("rule", change.rule());
-            out.field("decibans", change.moved(), 1).field("sentence", change.sentence()).endObject();
+            out.field("decibans", change.moved(), 1)
+                    .field("sentence", change.sentence())
+                    .endObject();
         }
         return out.endArray().endObject().toString();
     }
@@ -73,7 +75,6 @@ public final class VerdictWriter {
         out.field("outcome", verdict.outcome().id()).field("pInconsistent", verdict.pInconsistent(), P);
         out.endObject();
     }
-
 
     /**
      * What stands in place of a verdict on a case that could not be read.

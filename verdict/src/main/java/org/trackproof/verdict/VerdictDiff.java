@@ -36,7 +36,11 @@ public record VerdictDiff(Verdict before, Verdict after, List<Change> changes) {
      * @param sentence as it reads now, or as it read if it has gone
      */
     public record Change(
-            Kind kind, String rule, @Nullable Double before, @Nullable Double after, String sentence) {
+            Kind kind,
+            String rule,
+            @Nullable Double before,
+            @Nullable Double after,
+            String sentence) {
         /** By how many decibans the evidence moved; above zero: against the number. */
         public double moved() {
             return (after == null ? 0 : after) - (before == null ? 0 : before);
@@ -88,6 +92,7 @@ public record VerdictDiff(Verdict before, Verdict after, List<Change> changes) {
     }
 
     private static boolean differs(Finding was, Finding is) {
-        return Math.abs(is.decibans() - was.decibans()) >= LEAST || !was.sentence().equals(is.sentence());
+        return Math.abs(is.decibans() - was.decibans()) >= LEAST
+                || !was.sentence().equals(is.sentence());
     }
 }

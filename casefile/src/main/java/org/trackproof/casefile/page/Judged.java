@@ -21,7 +21,11 @@ import org.trackproof.verdict.engine.SilenceChart;
  * @param silence the curve behind the silence, where there is one
  * @param since what changed since an earlier look, where somebody asks
  */
-public record Judged(Case facts, Verdict verdict, @Nullable SilenceChart silence, @Nullable VerdictDiff since) {
+public record Judged(
+        Case facts,
+        Verdict verdict,
+        @Nullable SilenceChart silence,
+        @Nullable VerdictDiff since) {
     /** The last answer of each source about this number that was known at the instant judged. */
     List<Answer> answers() {
         Map<String, Answer> last = new LinkedHashMap<>();

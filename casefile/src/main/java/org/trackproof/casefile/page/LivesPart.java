@@ -1,6 +1,7 @@
 package org.trackproof.casefile.page;
 
 import java.util.List;
+import org.trackproof.verdict.When;
 import org.trackproof.verdict.engine.Engine;
 import org.trackproof.verdict.engine.LifeSpan;
 
@@ -22,10 +23,15 @@ public final class LivesPart {
         for (int i = 0; i < Math.min(MOST, lives.size()); i++) {
             LifeSpan life = lives.get(i);
             String index = "" + (i + 1);
-            String first = Days.spoken(life.first().text());
-            String last = Days.spoken(life.last().text());
+            String first = day(life.first());
+            String last = day(life.last());
             html.element("li", WORDS.get("page.life", "index", index, "first", first, "last", last));
         }
         return html.end().end();
+    }
+
+    /** The local day, as the source wrote it. */
+    private static String day(When when) {
+        return Days.spoken(when.text().substring(0, Math.min(10, when.text().length())));
     }
 }

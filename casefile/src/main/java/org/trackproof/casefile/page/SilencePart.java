@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.trackproof.verdict.Deadline;
 import org.trackproof.verdict.Order;
 import org.trackproof.verdict.When;
 import org.trackproof.verdict.engine.SilenceChart;
@@ -16,7 +18,7 @@ import org.trackproof.verdict.engine.SilenceChart;
 public final class SilencePart {
     private static final double LEFT = 34;
     private static final double RIGHT = 410;
-    private static final double TOP = 12;
+    private static final double TOP = 20;
     private static final double BOTTOM = 150;
     private static final Words WORDS = Words.english();
 
@@ -29,7 +31,7 @@ public final class SilencePart {
         Html html = new Html().open("section");
         html.element("h2", WORDS.get("page.silence"));
         SilenceChart chart = judged.silence();
-        if (chart == null) {
+        if (chart == null || chart.stillQuiet() >= 1) {
             return html.element("p", WORDS.get("page.silence-none")).end();
         }
         List<Mark> marks = marks(judged);
@@ -74,15 +76,35 @@ public final class SilencePart {
         List<Mark> marks = new ArrayList<>();
         add(marks, "today", judged.verdict().asOf());
         add(marks, "promised", latest(order.promisedBy()));
-        add(marks, "dispute", latest(order.protectionEndsAt()));
+        add(marks, "dispute", disputeEnd(judged));
         String again = judged.verdict().askAgainAt();
-        add(marks, "ask-again", again == null ? null : LocalDate.parse(again).atStartOfDay().toInstant(ZoneOffset.UTC));
+        add(
+                marks,
+                "ask-again",
+                again == null ? null : LocalDate.parse(again).atStartOfDay().toInstant(ZoneOffset.UTC));
         marks.sort(Comparator.comparing(Mark::at));
         List<Mark> lettered = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             lettered.add(new Mark("" + (char) ('A' + i), marks.get(i).name, marks.get(i).at));
         }
         return lettered;
+    }
+
+    /** Of the order page, else the first window of the rules that is still open. */
+    private static @Nullable Instant disputeEnd(Judged judged) {
+        Instant stated = latest(judged.facts().order().protectionEndsAt());
+        if (stated != null) {
+            return stated;
+        }
+        String today = judged.verdict().asOf().toString().substring(0, 10);
+        return judged.verdict().deadlines().stream()
+                .map(Deadline::notAfter)
+                .filter(Objects::nonNull)
+                .map(end -> end.substring(0, 10))
+                .filter(end -> end.compareTo(today) >= 0)
+                .min(Comparator.naturalOrder())
+                .map(end -> LocalDate.parse(end).atStartOfDay().toInstant(ZoneOffset.UTC))
+                .orElse(null);
     }
 
     private static void add(List<Mark> marks, String name, @Nullable Instant at) {
@@ -101,20 +123,24 @@ public final class SilencePart {
 
     private static String share(SilenceChart chart, Instant at) {
         List<SilenceChart.Point> points = chart.points();
-        if (at.isAfter(points.get(points.size() - 1).at()) || at.isBefore(points.get(0).at())) {
+        if (at.isAfter(points.get(points.size() - 1).at())
+                || at.isBefore(points.get(0).at())) {
             return "–";
         }
         return Chances.percent(quiet(points, at));
     }
 
     private static double quiet(List<SilenceChart.Point> points, Instant at) {
-        double quiet = 1;
+        SilenceChart.Point before = points.get(0);
         for (SilenceChart.Point point : points) {
-            if (!point.at().isAfter(at)) {
-                quiet = point.stillQuiet();
+            if (point.at().isAfter(at)) {
+                double whole = Duration.between(before.at(), point.at()).toSeconds();
+                double part = Duration.between(before.at(), at).toSeconds() / whole;
+                return before.stillQuiet() + part * (point.stillQuiet() - before.stillQuiet());
             }
+            before = point;
         }
-        return quiet;
+        return before.stillQuiet();
     }
 
     private static Html drawing(Judged judged, SilenceChart chart, List<Mark> marks) {
@@ -122,8 +148,17 @@ public final class SilencePart {
         Html svg = Svg.open(judged.id("silence"), title, WORDS.get("page.silence-desc"), 420, 180);
         for (int percent = 0; percent <= 100; percent += 50) {
             String y = Decibans.point(y(percent / 100.0));
-            svg.open("line", "class", "axis", "x1", "34", "x2", "410", "y1", y, "y2", y).close();
-            svg.element("text", percent + "%", "x", "30", "y", Decibans.point(y(percent / 100.0) + 4), "text-anchor", "end");
+            svg.open("line", "class", "axis", "x1", "34", "x2", "410", "y1", y, "y2", y)
+                    .close();
+            svg.element(
+                    "text",
+                    percent + "%",
+                    "x",
+                    "30",
+                    "y",
+                    Decibans.point(y(percent / 100.0) + 4),
+                    "text-anchor",
+                    "end");
         }
         List<SilenceChart.Point> points = chart.points();
         StringBuilder path = new StringBuilder();
@@ -135,7 +170,8 @@ public final class SilencePart {
         for (Mark mark : marks) {
             if (!share(chart, mark.at).equals("–")) {
                 String x = Decibans.point(x(points, mark.at));
-                svg.open("line", "class", "mark", "x1", x, "x2", x, "y1", "12", "y2", "150").close();
+                svg.open("line", "class", "mark", "x1", x, "x2", x, "y1", "14", "y2", "150")
+                        .close();
                 svg.open("circle", "class", "dot", "cx", x, "cy", Decibans.point(y(quiet(points, mark.at))), "r", "4");
                 svg.close().element("text", mark.letter, "x", x, "y", "10", "text-anchor", "middle");
             }

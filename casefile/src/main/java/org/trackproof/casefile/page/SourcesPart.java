@@ -29,9 +29,15 @@ public final class SourcesPart {
         html.end().end().open("tbody");
         for (SourceState state : states.subList(0, Math.min(MOST, states.size()))) {
             html.open("tr").open("td").text(state.source());
-            html.element("span", WORDS.get("independence." + state.independence().id()), "class", "note").end();
+            html.element(
+                            "span",
+                            WORDS.get("independence." + state.independence().id()),
+                            "class",
+                            "note")
+                    .end();
             html.element("td", said(state));
-            html.element("td", Days.of(state.askedAt()).replace("\u00a0UTC", "")).end();
+            html.element("td", Days.of(state.askedAt()).replace("\u00a0UTC", ""))
+                    .end();
         }
         html.end().end();
         if (states.size() > MOST) {

@@ -26,7 +26,9 @@ public final class Timeline {
 
         String day() {
             When time = scan.time();
-            return time == null ? "" : time.text().substring(0, Math.min(10, time.text().length()));
+            return time == null
+                    ? ""
+                    : time.text().substring(0, Math.min(10, time.text().length()));
         }
     }
 
@@ -87,7 +89,9 @@ public final class Timeline {
         html.text(time(scan.time()) + event.by().source() + ", ");
         html.whole(seen(scan.physical())).close();
         if (isDisputed(event, all)) {
-            html.open("strong", "class", "side against").whole(WORDS.get("page.disagree")).close();
+            html.open("strong", "class", "side against")
+                    .whole(WORDS.get("page.disagree"))
+                    .close();
         }
         return html.end();
     }
@@ -137,6 +141,9 @@ public final class Timeline {
         When other = b.time();
         boolean apart = at != null && other != null && (at.isSurelyBefore(other) || other.isSurelyBefore(at));
         String country = a.place().country();
-        return apart || (country != null && b.place().country() != null && !country.equals(b.place().country()));
+        return apart
+                || (country != null
+                        && b.place().country() != null
+                        && !country.equals(b.place().country()));
     }
 }

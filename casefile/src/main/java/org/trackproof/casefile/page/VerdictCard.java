@@ -60,8 +60,8 @@ public final class VerdictCard {
         ErrorRate rate = verdict.errorRate();
         String basis = WORDS.get("basis." + rate.basis().id());
         if (rate.falseAccusation() != null) {
-            sentences.add(WORDS.get(
-                    "error.accusation", "share", Chances.percent(rate.falseAccusation()), "basis", basis));
+            sentences.add(
+                    WORDS.get("error.accusation", "share", Chances.percent(rate.falseAccusation()), "basis", basis));
         }
         if (rate.wrongAmongThese() != null) {
             sentences.add(WORDS.get("error.wrong", "share", Chances.percent(rate.wrongAmongThese()), "basis", basis));
@@ -84,10 +84,22 @@ public final class VerdictCard {
             String side = finding.decibans() > 0 ? "against" : "for";
             html.open("li").text(Days.spoken(finding.sentence())).whole(" ");
             html.open("span", "class", "side " + side);
-            html.whole(WORDS.get("page." + side) + ", " + Decibans.text(finding.decibans()) + "\u00a0dB").close();
-            html.element("span", count(finding), "class", "note").end();
+            html.whole(WORDS.get("page." + side) + ", " + Decibans.text(finding.decibans()) + "\u00a0dB")
+                    .close();
+            if (hasCount(finding)) {
+ html.element("span", count(finding), "class", "note");
+ }
+ html.end();
         }
-        return html.end();
+        html.end();
+        return told.stream().limit(REASONS).allMatch(VerdictCard::hasCount)
+                ? html
+                : html.element("p", WORDS.get("page.count.written"), "class", "note");
+    }
+
+    private static boolean hasCount(Finding finding) {
+        Finding.Reference reference = finding.reference();
+        return reference != null && reference.count() != null && reference.of() != null;
     }
 
     static List<Finding> told(Verdict verdict) {

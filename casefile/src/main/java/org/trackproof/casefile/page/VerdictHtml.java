@@ -13,7 +13,8 @@ import org.trackproof.verdict.Versions;
 public final class VerdictHtml {
     private static final int MOST = 12;
     private static final Words WORDS = Words.english();
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private VerdictHtml() {}
 
@@ -24,7 +25,10 @@ public final class VerdictHtml {
      */
     public static String page(List<Judged> claims) {
         Judged last = claims.get(claims.size() - 1);
-        Html html = new Html().doctype().open("html", "lang", WORDS.get("page.lang")).open("head");
+        Html html = new Html()
+                .doctype()
+                .open("html", "lang", WORDS.get("page.lang"))
+                .open("head");
         html.single("meta", "charset", "utf-8");
         html.single("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
@@ -47,14 +51,18 @@ public final class VerdictHtml {
         }
         html.add(SilencePart.of(judged)).add(WaterfallChart.of(judged)).add(Timeline.of(judged));
         html.add(NumberPart.of(judged)).add(LivesPart.of(judged));
-        return html.add(SourcesPart.rules(judged.verdict())).add(SourcesPart.of(judged)).end();
+        return html.add(SourcesPart.rules(judged.verdict()))
+                .add(SourcesPart.of(judged))
+                .end();
     }
 
     private static String head(Judged judged) {
         Case facts = judged.facts();
         Verdict verdict = judged.verdict();
         Claim claim = facts.claims().get(verdict.claimIndex());
-        String to = facts.order().shipTo().country() == null ? "?" : facts.order().shipTo().country();
+        String to = facts.order().shipTo().country() == null
+                ? "?"
+                : facts.order().shipTo().country();
         String postcode = facts.order().shipTo().postcode();
         StringBuilder head = new StringBuilder(verdict.number().isEmpty() ? claim.number() : verdict.number());
         if (claim.courier() != null) {
@@ -82,7 +90,11 @@ public final class VerdictHtml {
                         versions.reference(),
                         "rules",
                         versions.rules()));
-        html.open("p").whole(WORDS.get("page.digest") + ' ').open("code").text(verdict.caseDigest()).close();
+        html.open("p")
+                .whole(WORDS.get("page.digest") + ' ')
+                .open("code")
+                .text(verdict.caseDigest())
+                .close();
         return html.end().end();
     }
 }

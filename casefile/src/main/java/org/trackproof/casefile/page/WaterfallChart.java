@@ -62,13 +62,22 @@ public final class WaterfallChart {
     }
 
     private static Html drawing(Judged judged, List<Row> rows) {
-        double min = rows.stream().mapToDouble(row -> Math.min(row.from, row.to)).min().orElse(0) - 1;
-        double max = rows.stream().mapToDouble(row -> Math.max(row.from, row.to)).max().orElse(0) + 1;
+        double min = rows.stream()
+                        .mapToDouble(row -> Math.min(row.from, row.to))
+                        .min()
+                        .orElse(0)
+                - 1;
+        double max = rows.stream()
+                        .mapToDouble(row -> Math.max(row.from, row.to))
+                        .max()
+                        .orElse(0)
+                + 1;
         int height = rows.size() * ROW + 8;
         String ids = judged.id("waterfall");
         Html svg = Svg.open(ids, WORDS.get("page.waterfall-title"), WORDS.get("page.waterfall-desc"), 420, height);
         String zero = Decibans.point(x(0, min, max));
-        svg.open("line", "class", "axis", "x1", zero, "x2", zero, "y1", "0", "y2", "" + height).close();
+        svg.open("line", "class", "axis", "x1", zero, "x2", zero, "y1", "0", "y2", "" + height)
+                .close();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double from = x(Math.min(row.from, row.to), min, max);

@@ -55,7 +55,8 @@ public record SilenceChart(
         long days = StrictMath.min(MOST_DAYS, StrictMath.max(LEAST_DAYS, quiet.calendarDays() * 2));
         List<Point> points = new ArrayList<>();
         for (int i = 0; i <= STEPS; i++) {
-            Instant at = quiet.since().plus(Duration.ofDays(days).multipliedBy(i).dividedBy(STEPS));
+            Instant at =
+                    quiet.since().plus(Duration.ofDays(days).multipliedBy(i).dividedBy(STEPS));
             double worked =
                     subject.pack().clock().days(quiet.country(), quiet.side(), quiet.since(), at, quiet.courier());
             points.add(new Point(at, worked, curve.at(worked)));
