@@ -87,9 +87,9 @@ public final class VerdictCard {
             html.whole(WORDS.get("page." + side) + ", " + Decibans.text(finding.decibans()) + "\u00a0dB")
                     .close();
             if (hasCount(finding)) {
- html.element("span", count(finding), "class", "note");
- }
- html.end();
+                html.element("span", count(finding), "class", "note");
+            }
+            html.end();
         }
         html.end();
         return told.stream().limit(REASONS).allMatch(VerdictCard::hasCount)
