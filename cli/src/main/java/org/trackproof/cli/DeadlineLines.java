@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trackproof.casefile.page.Days;
 import org.trackproof.verdict.Deadline;
 import org.trackproof.verdict.RuleCheck;
 import org.trackproof.verdict.Verdict;

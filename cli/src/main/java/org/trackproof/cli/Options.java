@@ -117,7 +117,12 @@ final class Options {
 
     /** The instant of {@code --at}, if it is given. */
     static @Nullable Instant at(ParseResult options) {
-        String text = find(options, "--at");
+        return instant(options, "--at");
+    }
+
+    /** An instant; of a date, its end in UTC. */
+    static @Nullable Instant instant(ParseResult options, String name) {
+        String text = find(options, name);
         if (text == null) {
             return null;
         }
@@ -125,7 +130,7 @@ final class Options {
             return When.parse(text, UTC).latest();
         } catch (IllegalArgumentException e) {
             throw usage(
-                    "'" + Plain.of(text, 80) + "' is no instant of 1970 to 2199 that exists (option --at).",
+                    "'" + Plain.of(text, 80) + "' is no instant of 1970 to 2199 that exists (option " + name + ").",
                     "Give e.g. '2026-10-20T08:00:00Z' or '2026-10-20'.");
         }
     }

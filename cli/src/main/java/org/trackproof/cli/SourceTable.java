@@ -2,6 +2,7 @@ package org.trackproof.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trackproof.casefile.page.Days;
 import org.trackproof.verdict.Health;
 import org.trackproof.verdict.SourceState;
 import org.trackproof.verdict.Stated;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.trackproof.casefile.page.Words;
 
 /** The words of our pages, by key, from a file per language: {@code key = text with {named} places}, an underscore for a blank
  * at either end. Immutable. */
@@ -67,7 +68,7 @@ final class Texts {
 
     private static Texts load(String name) {
         try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
-            Map<String, String> texts = new HashMap<>();
+            Map<String, String> texts = new HashMap<>(Words.english().texts());
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 int equals = line.indexOf(" = ");
                 if (equals > 0 && line.charAt(0) != '#') {

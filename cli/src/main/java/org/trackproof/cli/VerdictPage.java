@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.trackproof.casefile.page.Chances;
+import org.trackproof.casefile.page.Days;
+import org.trackproof.casefile.page.Headline;
+import org.trackproof.casefile.page.Names;
 import org.trackproof.verdict.Action;
 import org.trackproof.verdict.Case;
 import org.trackproof.verdict.Claim;
@@ -47,7 +51,7 @@ final class VerdictPage {
 
     private void verdict(Verdict verdict, int index, int count) {
         head(verdict, index, count);
-        page.line("", Headline.tone(verdict), Headline.of(facts, verdict));
+        page.line("", tone(verdict), Headline.of(facts, verdict));
         page.gap();
         chance(verdict);
         heldBack(verdict);
@@ -63,6 +67,14 @@ final class VerdictPage {
             new Waterfall(page, verdict).add();
         }
         page.gap().line("", Page.Tone.DIM, versions(verdict.versions()));
+    }
+
+    private static Page.Tone tone(Verdict verdict) {
+        return switch (verdict.outcome()) {
+            case CONSISTENT -> Page.Tone.FOR_BOLD;
+            case INCONSISTENT -> Page.Tone.AGAINST_BOLD;
+            case UNDECIDED -> Page.Tone.OPEN_BOLD;
+        };
     }
 
     private void head(Verdict verdict, int index, int count) {

@@ -2,6 +2,7 @@ package org.trackproof.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trackproof.casefile.page.Chances;
 import org.trackproof.verdict.Counterfactual;
 import org.trackproof.verdict.Finding;
 import org.trackproof.verdict.StoryShare;

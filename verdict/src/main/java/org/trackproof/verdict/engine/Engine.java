@@ -128,6 +128,33 @@ public final class Engine {
                         SilenceBlock.mute(subject));
     }
 
+    /**
+     * The silence of one claim's number at {@code at} against that of genuine parcels, as a curve.
+     *
+     * @param claim index of the claim in the case, from 0
+     * @return null if the claim had not been given, and where nobody could have broken a silence
+     */
+    public @Nullable SilenceChart silenceChart(Case facts, Instant at, int claim) {
+        for (Subject subject : new Standing(facts, pack, at).subjects()) {
+            if (subject.index() == claim) {
+                return SilenceChart.of(
+                        subject,
+                        SilenceBlock.quiet(subject, Evidence.of(subject).life()));
+            }
+        }
+        return null;
+    }
+
+    /** The dated journeys that the sources show under one claim's number at {@code at}, oldest first. */
+    public List<LifeSpan> lives(Case facts, Instant at, int claim) {
+        for (Subject subject : new Standing(facts, pack, at).subjects()) {
+            if (subject.index() == claim) {
+                return LifeSpan.of(Evidence.of(subject).lives());
+            }
+        }
+        return List.of();
+    }
+
     private Verdict judge(Subject subject, Options options) {
         double prior = options.prior();
         Evidence evidence = Evidence.of(subject);

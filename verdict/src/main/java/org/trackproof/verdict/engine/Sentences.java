@@ -67,6 +67,10 @@ final class Sentences {
             String word = value instanceof Long count && count == 1 ? parts[1] : parts[2];
             return word.replace("#", String.valueOf(value));
         }
-        return value == null ? "?" : value.toString();
+        if (value == null) {
+            return "?";
+        }
+        boolean country = parts[0].equals("country") || parts[0].equals("shipTo");
+        return country ? CountryWords.of(value.toString()) : value.toString();
     }
 }

@@ -1,4 +1,4 @@
-package org.trackproof.cli;
+package org.trackproof.casefile.page;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days and instants as people say them, in English: {@code 4 Nov 2026}, {@code 18 Dec 2026, 07:59 UTC}. */
-final class Days {
+public final class Days {
     private static final String[] MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
@@ -16,12 +16,12 @@ final class Days {
 
     private Days() {}
 
-    static String of(Instant instant) {
+    public static String of(Instant instant) {
         return spoken(instant.toString());
     }
 
     /** The text with every ISO date and every instant in {@code Z} as people say it. */
-    static String spoken(String text) {
+    public static String spoken(String text) {
         Matcher matcher = ISO.matcher(text);
         StringBuilder out = new StringBuilder(text.length() + 8);
         while (matcher.find()) {

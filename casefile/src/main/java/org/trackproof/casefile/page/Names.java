@@ -1,11 +1,11 @@
-package org.trackproof.cli;
+package org.trackproof.casefile.page;
 
 import java.util.Map;
 import org.trackproof.numbers.Courier;
 import org.trackproof.numbers.Numbers;
 
 /** What people call the couriers and the parts of a number. */
-final class Names {
+public final class Names {
     private static final Map<String, String> PARTS = Map.of(
             "serviceCode", "service code",
             "countryCode", "country code",
@@ -16,12 +16,12 @@ final class Names {
     private Names() {}
 
     /** The courier's own name, or the id where nobody knows it. */
-    static String courier(String id) {
+    public static String courier(String id) {
         return Numbers.standard().courier(id).map(Courier::name).orElse(id);
     }
 
     /** {@code serviceCode} becomes {@code service code}. */
-    static String part(String name) {
+    public static String part(String name) {
         String known = PARTS.get(name);
         if (known != null) {
             return known;

@@ -1,16 +1,16 @@
-package org.trackproof.cli;
+package org.trackproof.casefile.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Probabilities as people say them. */
-final class Chances {
+public final class Chances {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private Chances() {}
 
     /** Per cent with as many decimals as mean something: {@code 58 %}, {@code 4.2 %}, {@code 0.31 %}, {@code 2 %}, {@code under 0.01 %}. */
-    static String percent(double p) {
+    public static String percent(double p) {
         if (p <= 0 || p >= 1) {
             return p <= 0 ? "0\u00a0%" : "100\u00a0%";
         }
@@ -23,7 +23,7 @@ final class Chances {
     }
 
     /** {@code , about 1 in 250} for what is rare, else nothing. */
-    static String oneIn(double p) {
+    public static String oneIn(double p) {
         return p > 0 && p < .1 ? ", about 1 in " + grouped(rounded(Math.round(1 / p))) : "";
     }
 
@@ -36,7 +36,7 @@ final class Chances {
         return (n + unit / 2) / unit * unit;
     }
 
-    static String grouped(long n) {
+    public static String grouped(long n) {
         String digits = Long.toString(n);
         StringBuilder out = new StringBuilder(digits);
         for (int at = digits.length() - 3; at > 0; at -= 3) {
@@ -46,7 +46,7 @@ final class Chances {
     }
 
     /** The key of the word for a probability. */
-    static String word(double p) {
+    public static String word(double p) {
         if (p < .01) {
             return "very-unlikely";
         }

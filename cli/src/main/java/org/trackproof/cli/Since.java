@@ -1,0 +1,84 @@
+package org.trackproof.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trackproof.casefile.page.ChangesPart;
+import org.trackproof.casefile.page.Days;
+import org.trackproof.casefile.page.Words;
+import org.trackproof.sources.VerdictWriter;
+import org.trackproof.verdict.Verdict;
+import org.trackproof.verdict.VerdictDiff;
+import org.trackproof.verdict.engine.Engine;
+import org.trackproof.verdict.rules.Judge;
+
+/** What changed since an earlier look, one entry per claim that was known then. */
+record Since(List<VerdictDiff> diffs) {
+    static final Since NONE = new Since(List.of());
+
+    static Since of(CheckCommand.Judged judged, Instant since, double prior) {
+        List<VerdictDiff> diffs = new ArrayList<>();
+        List<Verdict> then = new Judge(new Engine()).judge(judged.facts(), since, new Engine.Options(prior, true));
+        for (Verdict before : then) {
+            for (Verdict after : judged.verdicts()) {
+                if (before.claimIndex() == after.claimIndex()) {
+                    refuseLater(before, after);
+                    diffs.add(VerdictDiff.of(before, after));
+                }
+            }
+        }
+        if (diffs.isEmpty()) {
+            throw Options.usage(
+                    "No number had been given by '" + since + "' (option --since).", "Maybe a later instant is meant.");
+        }
+        return new Since(diffs);
+    }
+
+    private static void refuseLater(Verdict before, Verdict after) {
+        if (before.asOf().isAfter(after.asOf())) {
+            throw Options.usage(
+                    "'" + before.asOf() + "' is after '" + after.asOf() + "', the instant judged (option --since).",
+                    "Give an earlier instant.");
+        }
+    }
+
+    @Nullable
+    VerdictDiff find(int claim) {
+        for (VerdictDiff diff : diffs) {
+            if (diff.after().claimIndex() == claim) {
+                return diff;
+            }
+        }
+        return null;
+    }
+
+    String text(Console.Looks looks) {
+        StringBuilder out = new StringBuilder();
+        for (VerdictDiff diff : diffs) {
+            Page page = new Page(looks);
+            page.line(
+                    "",
+                    Page.Tone.BOLD,
+                    Words.english()
+                            .get("page.changed", "at", Days.of(diff.before().asOf())));
+            page.line("  ", ChangesPart.summary(diff));
+            for (VerdictDiff.Change change : diff.changes()) {
+                page.marked("  ", Page.Tone.PLAIN, "- ", ChangesPart.line(change));
+            }
+            if (diff.changes().isEmpty()) {
+                page.line("  ", Words.english().get("page.changed.none"));
+            }
+            out.append('\n').append(page);
+        }
+        return out.toString();
+    }
+
+    String json() {
+        StringBuilder out = new StringBuilder();
+        for (VerdictDiff diff : diffs) {
+            out.append(VerdictWriter.write(diff)).append('\n');
+        }
+        return out.toString();
+    }
+}
