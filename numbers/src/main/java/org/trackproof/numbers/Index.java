@@ -68,40 +68,49 @@ final class Index {
 
     /** The variants whose shape {@code number} has, in the order of the catalogue; {@link #NONE} if there are none. */
     Variant[] match(String number) {
-        int length = number.length();
-        ForLength all = length <= Normal.LIMIT ? lengths[length] : null;
-        if (all == null) {
-            return NONE;
-        }
-        Variant[] found = NONE;
-        for (int word = 0; word < all.words; word++) {
-            long bits = intersect(all, word, number);
-            if (bits != 0) {
-                found = append(found, all.variants, word, bits);
-            }
-        }
-        return found;
+        var matches = new Matches();
+        return number.length() <= Normal.LIMIT && match(Characters.of(number), matches)
+                ? java.util.Arrays.copyOf(matches.variants, matches.count)
+                : NONE;
     }
 
-    private static long intersect(ForLength all, int word, String number) {
+    /** Puts the variants whose shape these characters have into {@code matches}; false if there are none. */
+    boolean match(Characters number, Matches matches) {
+        matches.count = 0;
+        ForLength all = number.strange ? null : lengths[number.length];
+        if (all == null) {
+            return false;
+        }
+        byte[] codes = number.codes;
+        for (int word = 0; word < all.words; word++) {
+            for (long bits = intersect(all, word, codes); bits != 0; bits &= bits - 1) {
+                matches.add(all.variants[(word << 6) + Long.numberOfTrailingZeros(bits)]);
+            }
+        }
+        return matches.count > 0;
+    }
+
+    private static long intersect(ForLength all, int word, byte[] codes) {
         long bits = -1;
         int[] order = all.order;
         for (int i = 0; i < order.length && bits != 0; i++) {
-            int code = Alphabet.code(number.charAt(order[i]));
-            if (code < 0) {
-                return 0;
-            }
-            bits &= all.table[(i * Alphabet.SIZE + code) * all.words + word];
+            bits &= all.table[(i * Alphabet.SIZE + codes[order[i]]) * all.words + word];
         }
         return bits;
     }
 
-    private static Variant[] append(Variant[] found, Variant[] variants, int word, long bits) {
-        Variant[] more = java.util.Arrays.copyOf(found, found.length + Long.bitCount(bits));
-        int at = found.length;
-        for (long rest = bits; rest != 0; rest &= rest - 1) {
-            more[at++] = variants[(word << 6) + Long.numberOfTrailingZeros(rest)];
+    /** A list of variants that is used again. */
+    static final class Matches {
+        private static final int USUAL = 32;
+
+        Variant[] variants = new Variant[USUAL];
+        int count;
+
+        void add(Variant variant) {
+            if (count == variants.length) {
+                variants = java.util.Arrays.copyOf(variants, 2 * count);
+            }
+            variants[count++] = variant;
         }
-        return more;
     }
 }

@@ -31,7 +31,17 @@ final class Variant {
 
     final Codes[] codes;
     /** Likelihood of the characters of unmixed positions, over that of random digits and letters at the same places, times weight. */
-    private final double fixed;
+    final double fixed;
+    /** Whether nothing but its shape can be tested, and the shape says the same of every number. */
+    final boolean isPlain;
+    /** Factor of the format's time of use where no date is known. */
+    final double lone;
+    /** Selectivity and weight of a plain variant without any context. */
+    final double loneSelectivity;
+
+    final double loneWeight;
+    /** How often the format is met, without any context. */
+    final double usual;
     /** Positions that allow both digits and letters. */
     private final int[] mixed;
 
@@ -72,6 +82,11 @@ final class Variant {
         this.mixed = Arrays.copyOf(places, count);
         this.mixedDigit = digit;
         this.mixedLetter = letter;
+        this.isPlain = count == 0 && check == null && date == null && codes.length == 0 && format.services == null;
+        this.lone = format.until == null ? 1 : Timeliness.OUT_OF_USE;
+        this.usual = format.usual();
+        this.loneSelectivity = fixed * lone;
+        this.loneWeight = usual * loneSelectivity;
     }
 
     private static Codes[] codes(Format format, Shape shape) {
@@ -101,10 +116,10 @@ final class Variant {
      * Likelihood of {@code number} under this shape over that of a random string with digits and letters at the same places;
      * the check character is left out.
      */
-    double selectivity(String number) {
+    double selectivity(byte[] number) {
         double product = fixed;
         for (int i = 0; i < mixed.length; i++) {
-            product *= Alphabet.isDigit(number.charAt(mixed[i])) ? mixedDigit[i] : mixedLetter[i];
+            product *= number[mixed[i]] < 10 ? mixedDigit[i] : mixedLetter[i];
         }
         return product;
     }

@@ -1,5 +1,6 @@
 package org.trackproof.numbers;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +30,27 @@ final class Weighing {
     /** Candidates with a smaller probability are not listed. */
     static final double LISTED = 0.02;
 
+    /** So many trials hardly any number needs. */
+    private static final int USUAL = 32;
+
     /** How much a claimed courier outweighs others. */
     static final double CLAIMED = 30;
     /** How much the buyer's own postcode in the number speaks for a format. */
     private static final double SAME_POSTCODE = 50;
 
+    /** Weight of "none" for strings with letters, by how often it changes between letters and digits. */
+    private static final double[] BY_CHANGES = byChanges();
+
     /**
      * The trials that were not rejected, heaviest first, one per courier with the weight of all its formats; those with a
      * share below {@link #LISTED} are left out, except for the heaviest.
      */
-    final Trial[] fitting;
+    Trial[] fitting = new Trial[USUAL];
     /** How many of {@link #fitting} there are. */
     int fits;
 
     /** The rejected trials, in the order of the catalogue. */
-    final Trial[] rejected;
+    Trial[] rejected = new Trial[USUAL];
     /** How many of {@link #rejected} there are. */
     int fails;
 
@@ -53,36 +60,91 @@ final class Weighing {
     private double sum;
     /** Weight of the heaviest single format of the courier accepted last. */
     private double lastWeight;
+    /** All trials ever made here; they are used again. */
+    private Trial[] trials = new Trial[USUAL];
 
-    private Weighing(int size) {
-        this.fitting = new Trial[size];
-        this.rejected = new Trial[size];
+    private static double[] byChanges() {
+        double[] weights = new double[Normal.LIMIT + 1];
+        weights[0] = NONE_OF_LETTERS;
+        for (int i = 1; i < weights.length; i++) {
+            weights[i] = weights[i - 1] * CHANGES[Math.min(i - 1, CHANGES.length - 1)];
+        }
+        return weights;
     }
 
+    /** A weighing of its own, for those who keep it. */
     static Weighing of(
             Catalogue catalogue, Variant[] variants, String number, Context context, @Nullable OtherKinds kinds) {
-        var weighing = new Weighing(variants.length);
+        var weighing = new Weighing();
+        double mass = kinds == null ? 0 : kinds.mass();
+        weighing.weigh(catalogue, variants, variants.length, number, Characters.of(number), context, mass);
+        return weighing;
+    }
+
+    /**
+     * Weighs the first {@code count} of {@code variants}, whose shape {@code number} has; forgets what was weighed before.
+     *
+     * @param mass of all other kinds, see {@link OtherKinds#mass}
+     */
+    void weigh(
+            Catalogue catalogue,
+            Variant[] variants,
+            int count,
+            String number,
+            Characters characters,
+            Context context,
+            double mass) {
+        start(count);
         CourierEntry claimed = catalogue.findCourier(context.courier());
         boolean alone = context.isNone();
         double failed = 0;
-        for (Variant variant : variants) {
-            Trial trial = Trial.of(variant, number, catalogue.lastYear());
-            if (trial == null) {
+        int used = 0;
+        for (int i = 0; i < count; i++) {
+            Variant variant = variants[i];
+            Trial trial = trial(used, variant);
+            if (alone && variant.isPlain) {
+                trial.take(variant);
+                accept(trial);
+                used++;
                 continue;
             }
-            trial.selectivity =
-                    trial.likelihood * (alone ? lone(variant) : contextual(trial, number, context, claimed));
-            trial.weight = variant.format.usual() * trial.selectivity;
+            if (!trial.test(variant, number, characters, catalogue.lastYear())) {
+                continue;
+            }
+            used++;
+            trial.selectivity = trial.likelihood * (alone ? variant.lone : contextual(trial, number, context, claimed));
+            trial.weight = variant.usual * trial.selectivity;
             if (trial.isRejected()) {
                 failed += trial.weight;
-                weighing.reject(trial);
+                reject(trial);
             } else {
-                weighing.accept(trial);
+                accept(trial);
             }
         }
-        weighing.none = none(catalogue, number) * (1 + (kinds == null ? 0 : kinds.mass())) + failed;
-        weighing.settle(number);
-        return weighing;
+        none = none(catalogue, characters) * (1 + mass) + failed;
+        settle(characters);
+    }
+
+    private void start(int count) {
+        fits = 0;
+        fails = 0;
+        sum = 0;
+        lastWeight = 0;
+        if (count > trials.length) {
+            trials = Arrays.copyOf(trials, count);
+            fitting = new Trial[count];
+            rejected = new Trial[count];
+        }
+    }
+
+    @SuppressWarnings("NullAway") // an array of objects begins with nulls
+    private Trial trial(int index, Variant variant) {
+        Trial trial = trials[index];
+        if (trial == null) {
+            trial = new Trial(variant);
+            trials[index] = trial;
+        }
+        return trial;
     }
 
     private void reject(Trial trial) {
@@ -124,7 +186,7 @@ final class Weighing {
     }
 
     /** Finds the heaviest, doubts it if it is unselective digits, and keeps what is worth listing. */
-    private void settle(String number) {
+    private void settle(Characters number) {
         if (fits == 0) {
             return;
         }
@@ -134,7 +196,7 @@ final class Weighing {
             best = fitting[i].weight > fitting[best].weight ? i : best;
         }
         Trial heaviest = fitting[best];
-        if (heaviest.selectivity < SELECTIVE && Digits.only(number)) {
+        if (heaviest.selectivity < SELECTIVE && number.isDigits()) {
             none = Math.max(none, heaviest.weight);
         }
         double least = Math.min(heaviest.weight, LISTED * (sum + none));
@@ -146,10 +208,6 @@ final class Weighing {
         }
         fits = kept;
         sort(fitting, fits);
-    }
-
-    private static double lone(Variant variant) {
-        return variant.format.until == null ? 1 : Timeliness.OUT_OF_USE;
     }
 
     private static double contextual(Trial trial, String number, Context context, @Nullable CourierEntry claimed) {
@@ -168,20 +226,10 @@ final class Weighing {
         return destination != null && Flags.isSamePostcode(destination, context) ? SAME_POSTCODE : 1;
     }
 
-    private static double none(Catalogue catalogue, String number) {
-        int changes = 0;
-        boolean letters = false;
-        boolean last = false;
-        double factor = NONE_OF_LETTERS;
-        for (int i = 0; i < number.length(); i++) {
-            boolean letter = number.charAt(i) > '9';
-            letters |= letter;
-            if (i > 0 && letter != last) {
-                factor *= CHANGES[Math.min(changes++, 2)];
-            }
-            last = letter;
-        }
-        return letters ? factor : NONE_OF_DIGITS * Math.max(LEAST_OF_DIGITS, catalogue.digitsOfLength(number.length()));
+    private static double none(Catalogue catalogue, Characters number) {
+        return number.hasLetters()
+                ? BY_CHANGES[number.changes]
+                : NONE_OF_DIGITS * Math.max(LEAST_OF_DIGITS, catalogue.digitsOfLength(number.length));
     }
 
     /** Weight of all formats that fit, whether kept or not. */
