@@ -29,6 +29,7 @@ final class Catalogue {
         for (Format format : formats.values()) {
             long lengths = 0;
             for (Variant variant : format.variants) {
+                variant.place = variants.size();
                 variants.add(variant);
                 int length = variant.shape.length();
                 if (variant.shape.allowsOnlyDigits() && (lengths & (1L << (length - 1))) == 0) {

@@ -10,6 +10,9 @@ final class Characters {
     /** 0..35, or -1 for a character that no number has; the first {@link #length} count. */
     final byte[] codes = new byte[Normal.LIMIT];
 
+    /** For the index to work with. */
+    final long[] set = new long[Index.MOST_WORDS];
+
     int length;
     /** How many of them are digits. */
     int digits;

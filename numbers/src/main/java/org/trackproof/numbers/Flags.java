@@ -19,7 +19,7 @@ final class Flags {
         if (characters.isRepeating()) {
             flags |= bit(Flag.SAMPLE_NUMBER) | bit(Flag.REPEATED_DIGITS);
         }
-        return flags == 0 && samples.contains(number) ? bit(Flag.SAMPLE_NUMBER) : flags;
+        return flags == 0 && samples.contains(number, characters) ? bit(Flag.SAMPLE_NUMBER) : flags;
     }
 
     /** The remarks about what the best candidate says of itself, as bits. */

@@ -9,6 +9,9 @@ final class Identifier {
 
     private static final int LONGEST = 40;
 
+    /** So many trials hardly any number needs. */
+    private static final int USUAL = 32;
+
     private final Catalogue catalogue;
     /** What one thread works with, for one number at a time. */
     private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
@@ -16,9 +19,8 @@ final class Identifier {
     /** Everything that is needed to look at a number, used again for the next one, so that a miss allocates no more than its answer. */
     private static final class Desk {
         final Characters characters = new Characters();
-        final Index.Matches matches = new Index.Matches();
         final OtherKinds kinds = new OtherKinds();
-        final Weighing weighing = new Weighing();
+        final Weighing weighing = new Weighing(USUAL);
     }
 
     Identifier(Catalogue catalogue) {
@@ -37,12 +39,11 @@ final class Identifier {
         int flags = Flags.ofCharacters(number, characters, catalogue.samples);
         OtherKinds kinds = desk.kinds;
         kinds.read(input, number, characters, context);
-        Index.Matches matches = desk.matches;
-        if (!catalogue.index().match(characters, matches)) {
+        Matches matches = catalogue.index().match(characters);
+        if (matches == null) {
             return withoutFormat(input, number, characters, flags, kinds, List.of());
         }
-        Weighing weighing = desk.weighing;
-        weighing.weigh(catalogue, matches.variants, matches.count, number, characters, context, kinds.mass());
+        desk.weighing.weigh(catalogue, matches, number, characters, context, kinds.mass());
         return weighed(input, number, context, desk, flags);
     }
 
@@ -119,6 +120,9 @@ final class Identifier {
         }
         if (count == 0) {
             return List.of();
+        }
+        if (count == 1) {
+            return List.of(candidate(fitting[0], number, fitting[0].weight / total));
         }
         Candidate[] candidates = new Candidate[count];
         for (int i = 0; i < count; i++) {

@@ -1,7 +1,9 @@
 package org.trackproof.numbers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the variants whose shape a string has. For every length there is one table: for each position and character a bit set of
@@ -11,6 +13,14 @@ import java.util.List;
  */
 final class Index {
     static final Variant[] NONE = {};
+
+    /** 2 to the power of 64 - {@link #KNOWN_SHIFT} sets are remembered; traffic of the whole world has some hundreds. */
+    private static final int KNOWN_SHIFT = 64 - 9;
+    /** Spreads the bits of a set: 2 to the power of 64 over the golden ratio. */
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    /** Sets by a hash of their bits; one that is overwritten is made again. They are immutable, so a race is harmless. */
+    private final @Nullable Matches[] known = new Matches[1 << (64 - KNOWN_SHIFT)];
 
     private final ForLength[] lengths = new ForLength[Normal.LIMIT + 1];
 
@@ -46,6 +56,9 @@ final class Index {
         }
     }
 
+    /** So many variants have one length at most, divided by the bits of a long. */
+    static final int MOST_WORDS = 32;
+
     Index(List<Variant> variants) {
         List<List<Variant>> byLength = new ArrayList<>();
         for (int length = 0; length <= Normal.LIMIT; length++) {
@@ -68,26 +81,36 @@ final class Index {
 
     /** The variants whose shape {@code number} has, in the order of the catalogue; {@link #NONE} if there are none. */
     Variant[] match(String number) {
-        var matches = new Matches();
-        return number.length() <= Normal.LIMIT && match(Characters.of(number), matches)
-                ? java.util.Arrays.copyOf(matches.variants, matches.count)
-                : NONE;
+        Matches matches = number.length() > Normal.LIMIT ? null : match(Characters.of(number));
+        return matches == null ? NONE : matches.all;
     }
 
-    /** Puts the variants whose shape these characters have into {@code matches}; false if there are none. */
-    boolean match(Characters number, Matches matches) {
-        matches.count = 0;
+    /** The variants whose shape these characters have; null if there are none. */
+    @Nullable
+    Matches match(Characters number) {
         ForLength all = number.strange ? null : lengths[number.length];
         if (all == null) {
-            return false;
+            return null;
         }
-        byte[] codes = number.codes;
+        long[] set = number.set;
+        long any = 0;
+        long hash = number.length;
         for (int word = 0; word < all.words; word++) {
-            for (long bits = intersect(all, word, codes); bits != 0; bits &= bits - 1) {
-                matches.add(all.variants[(word << 6) + Long.numberOfTrailingZeros(bits)]);
-            }
+            long bits = intersect(all, word, number.codes);
+            set[word] = bits;
+            any |= bits;
+            hash = hash * 31 + bits;
         }
-        return matches.count > 0;
+        return any == 0 ? null : matches(all, set, (int) ((hash * MIX) >>> KNOWN_SHIFT));
+    }
+
+    private Matches matches(ForLength all, long[] set, int at) {
+        Matches matches = known[at];
+        if (matches == null || matches.of != all.variants || !matches.isSet(set, all.words)) {
+            matches = new Matches(all.variants, Arrays.copyOf(set, all.words));
+            known[at] = matches;
+        }
+        return matches;
     }
 
     private static long intersect(ForLength all, int word, byte[] codes) {
@@ -97,20 +120,5 @@ final class Index {
             bits &= all.table[(i * Alphabet.SIZE + codes[order[i]]) * all.words + word];
         }
         return bits;
-    }
-
-    /** A list of variants that is used again. */
-    static final class Matches {
-        private static final int USUAL = 32;
-
-        Variant[] variants = new Variant[USUAL];
-        int count;
-
-        void add(Variant variant) {
-            if (count == variants.length) {
-                variants = java.util.Arrays.copyOf(variants, 2 * count);
-            }
-            variants[count++] = variant;
-        }
     }
 }

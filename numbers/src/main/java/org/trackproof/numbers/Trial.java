@@ -94,15 +94,13 @@ final class Trial {
         return true;
     }
 
-    /** Takes a variant that has only one answer, see {@link Variant#isPlain}, where no context is known. */
-    void take(Variant next) {
-        variant = next;
-        facts = 0;
-        issuedOn = null;
-        reason = NONE;
-        likelihood = next.fixed;
-        selectivity = next.loneSelectivity;
-        weight = next.loneWeight;
+    /** The finished trial of a variant that has only one answer, see {@link Variant#isPlain}, where no context is known. */
+    static Trial ofPlain(Variant variant) {
+        var trial = new Trial(variant);
+        trial.likelihood = variant.fixed;
+        trial.selectivity = variant.fixed * variant.lone;
+        trial.weight = variant.usual * trial.selectivity;
+        return trial;
     }
 
     private void tryLetters(Format format, Services services, int pair) {

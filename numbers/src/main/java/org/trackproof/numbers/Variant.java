@@ -24,6 +24,8 @@ final class Variant {
     final Shape shape;
     final @Nullable CheckDigit check;
     final int checkAt;
+    /** Its number in the order of the catalogue. */
+    int place;
     /** For S10: the first letters that are this courier's; none = all. */
     final LetterPairs letters;
     /** The part that tells the day of issue. */
@@ -36,10 +38,6 @@ final class Variant {
     final boolean isPlain;
     /** Factor of the format's time of use where no date is known. */
     final double lone;
-    /** Selectivity and weight of a plain variant without any context. */
-    final double loneSelectivity;
-
-    final double loneWeight;
     /** How often the format is met, without any context. */
     final double usual;
     /** Positions that allow both digits and letters. */
@@ -85,8 +83,6 @@ final class Variant {
         this.isPlain = count == 0 && check == null && date == null && codes.length == 0 && format.services == null;
         this.lone = format.until == null ? 1 : Timeliness.OUT_OF_USE;
         this.usual = format.usual();
-        this.loneSelectivity = fixed * lone;
-        this.loneWeight = usual * loneSelectivity;
     }
 
     private static Codes[] codes(Format format, Shape shape) {

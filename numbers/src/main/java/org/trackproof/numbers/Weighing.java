@@ -30,8 +30,7 @@ final class Weighing {
     /** Candidates with a smaller probability are not listed. */
     static final double LISTED = 0.02;
 
-    /** So many trials hardly any number needs. */
-    private static final int USUAL = 32;
+    private static final Trial[] NO_TRIALS = {};
 
     /** How much a claimed courier outweighs others. */
     static final double CLAIMED = 30;
@@ -45,12 +44,12 @@ final class Weighing {
      * The trials that were not rejected, heaviest first, one per courier with the weight of all its formats; those with a
      * share below {@link #LISTED} are left out, except for the heaviest.
      */
-    Trial[] fitting = new Trial[USUAL];
+    Trial[] fitting;
     /** How many of {@link #fitting} there are. */
     int fits;
 
     /** The rejected trials, in the order of the catalogue. */
-    Trial[] rejected = new Trial[USUAL];
+    Trial[] rejected;
     /** How many of {@link #rejected} there are. */
     int fails;
 
@@ -58,10 +57,12 @@ final class Weighing {
     double none;
 
     private double sum;
+    /** Weight of the rejected trials. */
+    private double failed;
     /** Weight of the heaviest single format of the courier accepted last. */
     private double lastWeight;
     /** All trials ever made here; they are used again. */
-    private Trial[] trials = new Trial[USUAL];
+    private Trial[] trials;
 
     private static double[] byChanges() {
         double[] weights = new double[Normal.LIMIT + 1];
@@ -72,42 +73,60 @@ final class Weighing {
         return weights;
     }
 
+    Weighing(int size) {
+        trials = new Trial[size];
+        fitting = new Trial[size];
+        rejected = new Trial[size];
+    }
+
     /** A weighing of its own, for those who keep it. */
     static Weighing of(
             Catalogue catalogue, Variant[] variants, String number, Context context, @Nullable OtherKinds kinds) {
-        var weighing = new Weighing();
+        var weighing = new Weighing(variants.length);
         double mass = kinds == null ? 0 : kinds.mass();
-        weighing.weigh(catalogue, variants, variants.length, number, Characters.of(number), context, mass);
+        var characters = Characters.of(number);
+        weighing.start(variants.length);
+        weighing.tryAll(catalogue, variants, number, characters, context);
+        weighing.settle(catalogue, characters, mass, NO_TRIALS, 0);
         return weighing;
     }
 
     /**
-     * Weighs the first {@code count} of {@code variants}, whose shape {@code number} has; forgets what was weighed before.
+     * Weighs the matches of {@code number}; forgets what was weighed before.
      *
      * @param mass of all other kinds, see {@link OtherKinds#mass}
      */
     void weigh(
-            Catalogue catalogue,
-            Variant[] variants,
-            int count,
-            String number,
-            Characters characters,
-            Context context,
-            double mass) {
-        start(count);
+            Catalogue catalogue, Matches matches, String number, Characters characters, Context context, double mass) {
+        start(matches.all.length);
+        if (context.isNone()) {
+            tryAll(catalogue, matches.tested, number, characters, context);
+            settle(catalogue, characters, mass, matches.plain, matches.plainWeight);
+        } else {
+            tryAll(catalogue, matches.all, number, characters, context);
+            settle(catalogue, characters, mass, NO_TRIALS, 0);
+        }
+    }
+
+    private void start(int count) {
+        fits = 0;
+        fails = 0;
+        failed = 0;
+        lastWeight = 0;
+        if (count > trials.length) {
+            trials = Arrays.copyOf(trials, count);
+            fitting = new Trial[count];
+            rejected = new Trial[count];
+        }
+    }
+
+    private void tryAll(
+            Catalogue catalogue, Variant[] variants, String number, Characters characters, Context context) {
         CourierEntry claimed = catalogue.findCourier(context.courier());
         boolean alone = context.isNone();
-        double failed = 0;
         int used = 0;
-        for (int i = 0; i < count; i++) {
-            Variant variant = variants[i];
+        for (Variant variant : variants) {
             Trial trial = trial(used, variant);
-            if (alone && variant.isPlain) {
-                trial.take(variant);
-                accept(trial);
-                used++;
-                continue;
-            }
             if (!trial.test(variant, number, characters, catalogue.lastYear())) {
                 continue;
             }
@@ -116,24 +135,10 @@ final class Weighing {
             trial.weight = variant.usual * trial.selectivity;
             if (trial.isRejected()) {
                 failed += trial.weight;
-                reject(trial);
+                rejected[fails++] = trial;
             } else {
                 accept(trial);
             }
-        }
-        none = none(catalogue, characters) * (1 + mass) + failed;
-        settle(characters);
-    }
-
-    private void start(int count) {
-        fits = 0;
-        fails = 0;
-        sum = 0;
-        lastWeight = 0;
-        if (count > trials.length) {
-            trials = Arrays.copyOf(trials, count);
-            fitting = new Trial[count];
-            rejected = new Trial[count];
         }
     }
 
@@ -147,15 +152,11 @@ final class Weighing {
         return trial;
     }
 
-    private void reject(Trial trial) {
-        rejected[fails++] = trial;
-    }
-
     /**
      * Adds a trial to that of the same courier: of one format the heavier counts, different formats add up. Formats come in the
      * order of their ids, so those of one courier follow each other.
      */
-    private void accept(Trial trial) {
+    void accept(Trial trial) {
         Trial last = fits == 0 ? null : fitting[fits - 1];
         if (last == null || !last.variant.format.hasCourierOf(trial.variant.format)) {
             fitting[fits++] = trial;
@@ -172,12 +173,12 @@ final class Weighing {
         fitting[fits - 1].weight = weight;
     }
 
-    /** Heaviest first; of equal ones, the order of their ids stays. */
+    /** Heaviest first; equal ones in the order of the catalogue. */
     static void sort(Trial[] trials, int count) {
         for (int i = 1; i < count; i++) {
             Trial trial = trials[i];
             int at = i;
-            while (at > 0 && trial.weight > trials[at - 1].weight) {
+            while (at > 0 && isBefore(trial, trials[at - 1])) {
                 trials[at] = trials[at - 1];
                 at--;
             }
@@ -185,29 +186,46 @@ final class Weighing {
         }
     }
 
-    /** Finds the heaviest, doubts it if it is unselective digits, and keeps what is worth listing. */
-    private void settle(Characters number) {
-        if (fits == 0) {
+    private static boolean isBefore(Trial one, Trial other) {
+        return one.weight > other.weight || (one.weight == other.weight && one.variant.place < other.variant.place);
+    }
+
+    /**
+     * Finds the heaviest, doubts it if it is unselective digits, and keeps what is worth listing.
+     *
+     * @param plain trials of other couriers that fit as well, heaviest first
+     */
+    private void settle(Catalogue catalogue, Characters number, double mass, Trial[] plain, double plainWeight) {
+        none = none(catalogue, number) * (1 + mass) + failed;
+        sum = plainWeight;
+        Trial heaviest = plain.length == 0 ? null : plain[0];
+        for (int i = 0; i < fits; i++) {
+            Trial trial = fitting[i];
+            sum += trial.weight;
+            heaviest = heaviest == null || isBefore(trial, heaviest) ? trial : heaviest;
+        }
+        if (heaviest == null) {
             return;
         }
-        int best = 0;
-        for (int i = 0; i < fits; i++) {
-            sum += fitting[i].weight;
-            best = fitting[i].weight > fitting[best].weight ? i : best;
-        }
-        Trial heaviest = fitting[best];
         if (heaviest.selectivity < SELECTIVE && number.isDigits()) {
             none = Math.max(none, heaviest.weight);
         }
-        double least = Math.min(heaviest.weight, LISTED * (sum + none));
+        keep(Math.min(heaviest.weight, LISTED * (sum + none)), plain);
+        sort(fitting, fits);
+    }
+
+    /** Keeps what weighs at least {@code least}. */
+    private void keep(double least, Trial[] plain) {
         int kept = 0;
         for (int i = 0; i < fits; i++) {
             if (fitting[i].weight >= least) {
                 fitting[kept++] = fitting[i];
             }
         }
+        for (int i = 0; i < plain.length && plain[i].weight >= least; i++) {
+            fitting[kept++] = plain[i];
+        }
         fits = kept;
-        sort(fitting, fits);
     }
 
     private static double contextual(Trial trial, String number, Context context, @Nullable CourierEntry claimed) {
