@@ -47,6 +47,15 @@ final class Identifier {
         return weighed(input, number, context, desk, flags);
     }
 
+    boolean hasKnownShape(String input) {
+        Characters characters = desks.get().characters;
+        characters.read(input);
+        if (characters.strange || input.length() > Normal.LIMIT) {
+            characters.read(Normal.of(input));
+        }
+        return catalogue.index().match(characters) != null;
+    }
+
     private Identification weighed(String input, String number, Context context, Desk desk, int remarks) {
         Weighing weighing = desk.weighing;
         OtherKinds kinds = desk.kinds;

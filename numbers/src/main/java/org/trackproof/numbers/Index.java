@@ -22,17 +22,31 @@ final class Index {
     /** Sets by a hash of their bits; one that is overwritten is made again. They are immutable, so a race is harmless. */
     private final @Nullable Matches[] known = new Matches[1 << (64 - KNOWN_SHIFT)];
 
-    private final ForLength[] lengths = new ForLength[Normal.LIMIT + 1];
+    /** The lines of every length, and the tables of those lengths that were asked for. */
+    private final List<List<Line>> lines = new ArrayList<>();
 
-    /** The variants of one length and their table; row = position in the order tried, times 36 plus character. */
+    private final @Nullable ForLength[] lengths = new ForLength[Normal.LIMIT + 1];
+
+    /** @param place in the order of the catalogue */
+    private record Line(VariantLine variant, int place) {}
+
+    /**
+     * The variants of one length and their table; row = position in the order tried, times 36 plus character. Immutable, so that it
+     * does no harm if two threads make it at the same time.
+     */
     private static final class ForLength {
         final Variant[] variants;
         final int words;
         final int[] order;
         final long[] table;
+        /** Sum of {@link Format#usual} over the formats that have a digits-only shape of this length. */
+        final double usualOfDigits;
 
-        ForLength(Variant[] variants, int length) {
-            this.variants = variants;
+        ForLength(List<Line> lines, int length) {
+            this.variants = new Variant[lines.size()];
+            for (int v = 0; v < variants.length; v++) {
+                variants[v] = lines.get(v).variant().variant(lines.get(v).place());
+            }
             this.words = (variants.length + 63) / 64;
             this.order = new int[length];
             for (int i = 0; i < length; i++) {
@@ -42,6 +56,19 @@ final class Index {
             for (int v = 0; v < variants.length; v++) {
                 enter(v);
             }
+            this.usualOfDigits = usualOfDigits();
+        }
+
+        private double usualOfDigits() {
+            double sum = 0;
+            String last = "";
+            for (Variant variant : variants) {
+                if (variant.shape.allowsOnlyDigits() && !variant.format.id.equals(last)) {
+                    sum += variant.usual;
+                    last = variant.format.id;
+                }
+            }
+            return sum;
         }
 
         private void enter(int v) {
@@ -59,24 +86,37 @@ final class Index {
     /** So many variants have one length at most, divided by the bits of a long. */
     static final int MOST_WORDS = 32;
 
-    Index(List<Variant> variants) {
-        List<List<Variant>> byLength = new ArrayList<>();
+    /** @param variants in the order of the catalogue */
+    Index(List<VariantLine> variants) {
         for (int length = 0; length <= Normal.LIMIT; length++) {
-            byLength.add(new ArrayList<>(0));
+            lines.add(new ArrayList<>(0));
         }
-        for (Variant variant : variants) {
-            byLength.get(variant.shape.length()).add(variant);
-        }
-        for (int length = 1; length <= Normal.LIMIT; length++) {
-            if (!byLength.get(length).isEmpty()) {
-                lengths[length] = new ForLength(byLength.get(length).toArray(NONE), length);
-            }
+        int place = 0;
+        for (VariantLine variant : variants) {
+            List<Line> same = lines.get(variant.length());
+            same.add(new Line(variant, place++));
         }
     }
 
-    /** Whether some variant has this length. */
-    boolean knowsLength(int length) {
-        return length <= Normal.LIMIT && lengths[length] != null;
+    private @Nullable ForLength ofLength(int length) {
+        ForLength all = lengths[length];
+        if (all == null && !lines.get(length).isEmpty()) {
+            all = new ForLength(lines.get(length), length);
+            lengths[length] = all;
+        }
+        return all;
+    }
+
+    /** All variants of this length, in the order of the catalogue. */
+    Variant[] all(int length) {
+        ForLength all = ofLength(length);
+        return all == null ? NONE : all.variants;
+    }
+
+    /** How often the formats that have a digits-only shape of this length are met without any context, together. */
+    double usualOfDigits(int length) {
+        ForLength all = ofLength(length);
+        return all == null ? 0 : all.usualOfDigits;
     }
 
     /** The variants whose shape {@code number} has, in the order of the catalogue; {@link #NONE} if there are none. */
@@ -88,7 +128,7 @@ final class Index {
     /** The variants whose shape these characters have; null if there are none. */
     @Nullable
     Matches match(Characters number) {
-        ForLength all = number.strange ? null : lengths[number.length];
+        ForLength all = number.strange ? null : ofLength(number.length);
         if (all == null) {
             return null;
         }

@@ -25,7 +25,7 @@ final class Variant {
     final @Nullable CheckDigit check;
     final int checkAt;
     /** Its number in the order of the catalogue. */
-    int place;
+    final int place;
     /** For S10: the first letters that are this courier's; none = all. */
     final LetterPairs letters;
     /** The part that tells the day of issue. */
@@ -36,6 +36,11 @@ final class Variant {
     final double fixed;
     /** Whether nothing but its shape can be tested, and the shape says the same of every number. */
     final boolean isPlain;
+    /**
+     * Whether it takes letters and digits at every place and has no check: then it takes addresses of devices, parts of keys and
+     * whatever else has its length.
+     */
+    final boolean isVague;
     /** Factor of the format's time of use where no date is known. */
     final double lone;
     /** How often the format is met, without any context. */
@@ -46,8 +51,12 @@ final class Variant {
     private final double[] mixedDigit;
     private final double[] mixedLetter;
 
-    /** @param weight how common the variant is among the numbers of its format, relative */
-    Variant(Format format, Shape shape, double weight, LetterPairs letters) {
+    /**
+     * @param weight how common the variant is among the numbers of its format, relative
+     * @param place see {@link #place}
+     */
+    Variant(Format format, Shape shape, double weight, LetterPairs letters, int place) {
+        this.place = place;
         this.format = format;
         this.shape = shape;
         this.letters = letters;
@@ -80,6 +89,7 @@ final class Variant {
         this.mixed = Arrays.copyOf(places, count);
         this.mixedDigit = digit;
         this.mixedLetter = letter;
+        this.isVague = check == null && count == length;
         this.isPlain = count == 0 && check == null && date == null && codes.length == 0 && format.services == null;
         this.lone = format.until == null ? 1 : Timeliness.OUT_OF_USE;
         this.usual = format.usual();

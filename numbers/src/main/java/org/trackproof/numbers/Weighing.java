@@ -23,7 +23,8 @@ final class Weighing {
 
     /**
      * A string of digits counts as a number of some format, and not as somebody else's digits, only if that format is at least so
-     * selective: a check digit (10) with two more digits fixed, or four fixed digits. Below, "none" weighs as much as the best.
+     * selective: a check digit (10) with two more digits fixed, or four fixed digits. Below, "none" weighs as much as the best. For
+     * strings with letters see {@link Variant#isVague}.
      */
     private static final double SELECTIVE = 150;
 
@@ -207,7 +208,7 @@ final class Weighing {
         if (heaviest == null) {
             return;
         }
-        if (heaviest.selectivity < SELECTIVE && number.isDigits()) {
+        if (number.isDigits() ? heaviest.selectivity < SELECTIVE : heaviest.variant.isVague) {
             none = Math.max(none, heaviest.weight);
         }
         keep(Math.min(heaviest.weight, LISTED * (sum + none)), plain);
@@ -247,7 +248,7 @@ final class Weighing {
     private static double none(Catalogue catalogue, Characters number) {
         return number.hasLetters()
                 ? BY_CHANGES[number.changes]
-                : NONE_OF_DIGITS * Math.max(LEAST_OF_DIGITS, catalogue.digitsOfLength(number.length));
+                : NONE_OF_DIGITS * Math.max(LEAST_OF_DIGITS, catalogue.index().usualOfDigits(number.length));
     }
 
     /** Weight of all formats that fit, whether kept or not. */
