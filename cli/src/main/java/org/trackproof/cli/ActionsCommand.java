@@ -17,8 +17,8 @@ final class ActionsCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(
-                this, name(), "Says what to do now in a case, by when, and what it costs to wait.");
+        CommandSpec spec =
+                Options.command(this, name(), "Says what to do now in a case, by when, and what it costs to wait.");
         CasePart.addOptions(spec);
         return spec;
     }

@@ -30,7 +30,8 @@ final class BeforeCommand implements Command {
                         + " seller's record say.");
         spec.addOption(Options.value("--to", "CC[:POSTCODE]", "Where the order would go, e.g. ES:28013."));
         spec.addOption(Options.value("--from", "CC", "Where it would come from, e.g. CN."));
-        spec.addOption(Options.value("--service", "WORD", "express, standard, registered, economy, untracked or local."));
+        spec.addOption(
+                Options.value("--service", "WORD", "express, standard, registered, economy, untracked or local."));
         spec.addOption(Options.value("--marketplace", "NAME", "Where you would buy, e.g. aliexpress."));
         spec.addOption(
                 Options.values("--paid-with", "WORDS", "card, visa, mastercard, amex, paypal, klarna, bank-transfer."));
@@ -45,8 +46,8 @@ final class BeforeCommand implements Command {
     @Override
     public int run(ParseResult options, Console console) {
         boolean json = Options.isJson(options);
-        BeforeBuying look = BeforeBuying.look(
-                CaseReader.read(document(options, console)).facts(), ReferencePack.standard());
+        BeforeBuying look =
+                BeforeBuying.look(CaseReader.read(document(options, console)).facts(), ReferencePack.standard());
         if (json) {
             console.out().line(Json.line(json(look)));
             return ExitCode.DONE;

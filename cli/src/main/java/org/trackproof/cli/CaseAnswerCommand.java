@@ -33,11 +33,15 @@ final class CaseAnswerCommand implements Command {
                 .required(true)
                 .description("Who answered, e.g. cainiao or 17track.")
                 .build());
-        spec.addOption(Options.value("--number", "NUMBER", "The number that was asked (default: the last of the case)."));
-        spec.addOption(Options.value("--asked-at", "INSTANT", "When it was asked, e.g. 2026-10-20T08:00:00Z (default: now)."));
+        spec.addOption(
+                Options.value("--number", "NUMBER", "The number that was asked (default: the last of the case)."));
+        spec.addOption(
+                Options.value("--asked-at", "INSTANT", "When it was asked, e.g. 2026-10-20T08:00:00Z (default: now)."));
         spec.addOption(Options.value("--status", "CODE", "The HTTP status (default: 200)."));
-        spec.addOption(Options.value("--content-type", "TYPE", "The content type of the answer, e.g. application/json."));
-        spec.addOption(Options.value("--health", "WORD", "How the source worked then: ok, degraded, failing or unknown."));
+        spec.addOption(
+                Options.value("--content-type", "TYPE", "The content type of the answer, e.g. application/json."));
+        spec.addOption(
+                Options.value("--health", "WORD", "How the source worked then: ok, degraded, failing or unknown."));
         return spec;
     }
 

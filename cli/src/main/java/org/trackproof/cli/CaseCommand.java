@@ -14,7 +14,11 @@ final class CaseCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(this, name(), "Builds a case file and adds to it; nothing in it is lost.");
         for (Command part : new Command[] {
-            new CaseNewCommand(), new CaseClaimCommand(), new CaseAnswerCommand(), new CaseNoteCommand(), new CaseShowCommand()
+            new CaseNewCommand(),
+            new CaseClaimCommand(),
+            new CaseAnswerCommand(),
+            new CaseNoteCommand(),
+            new CaseShowCommand()
         }) {
             spec.addSubcommand(part.name(), part.spec());
         }

@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class CaseEdit {
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .defaultPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            .defaultPrettyPrinter(new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")))
             .build();
@@ -81,7 +81,9 @@ final class CaseEdit {
     }
 
     private static void written(Path file, Console console) {
-        console.err().line("trackproof: " + VerdictPage.TEXTS.get("case.written", "file", UserFiles.quoted(file.toString())));
+        console.err()
+                .line("trackproof: "
+                        + VerdictPage.TEXTS.get("case.written", "file", UserFiles.quoted(file.toString())));
         console.err().flush();
     }
 

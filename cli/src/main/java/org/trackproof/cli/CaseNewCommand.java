@@ -13,7 +13,8 @@ final class CaseNewCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(this, name(), "Writes a new case file with one number; an existing file stays.");
+        CommandSpec spec =
+                Options.command(this, name(), "Writes a new case file with one number; an existing file stays.");
         spec.addPositional(Options.positional("NUMBER", "1", "The tracking number that was given for the order."));
         CaseEdit.addFile(spec, "The file to write.");
         TypedCase.addOptions(spec);
@@ -26,11 +27,15 @@ final class CaseNewCommand implements Command {
     public int run(ParseResult options, Console console) {
         List<String> numbers = Options.positionals(options);
         if (numbers.size() != 1) {
-            throw Options.usage("A case begins with one number, " + numbers.size() + " were given.", "Add others with 'case add-claim'.");
+            throw Options.usage(
+                    "A case begins with one number, " + numbers.size() + " were given.",
+                    "Add others with 'case add-claim'.");
         }
         boolean seen = options.hasMatchedOption("--paste") || options.hasMatchedOption("--nothing-found");
         java.time.Instant at = Options.at(options);
-        java.time.Instant instant = at != null ? at : seen ? CheckCommand.now(console) : console.clock().instant();
+        java.time.Instant instant = at != null
+                ? at
+                : seen ? CheckCommand.now(console) : console.clock().instant();
         CaseEdit.create(options, console, TypedCase.document(numbers.get(0), options, instant, console));
         return ExitCode.DONE;
     }

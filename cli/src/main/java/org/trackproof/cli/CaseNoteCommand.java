@@ -39,7 +39,8 @@ final class CaseNoteCommand implements Command {
             JsonNode notes = document.path("notes");
             if (!notes.isMissingNode() && !notes.isArray()) {
                 throw Options.usage(
-                        "The case has 'notes' that are no list.", "Rename that field in the case, then add the remark.");
+                        "The case has 'notes' that are no list.",
+                        "Rename that field in the case, then add the remark.");
             }
             document.withArray("/notes").addObject().put("at", made).put("text", text);
         });

@@ -33,7 +33,11 @@ final class CasePart {
     }
 
     static int print(
-            ParseResult options, Console console, String part, BiConsumer<Page, CheckCommand.Judged> lines, Extra extra) {
+            ParseResult options,
+            Console console,
+            String part,
+            BiConsumer<Page, CheckCommand.Judged> lines,
+            Extra extra) {
         boolean json = Options.isJson(options);
         CheckCommand.Judged judged = CheckCommand.judge(options, console, false);
         Page page = new Page(console.looks());

@@ -48,7 +48,8 @@ final class DeadlinesCommand implements Command {
         if (Options.isJson(options)) {
             throw Options.usage("'--ics' and '--json' contradict each other.", "Give one of the two.");
         }
-        String text = CalendarFile.of(CheckCommand.judge(options, console, false).verdicts());
+        String text =
+                CalendarFile.of(CheckCommand.judge(options, console, false).verdicts());
         String file = Options.find(options, "--output");
         if (file == null) {
             console.out().print(text);

@@ -19,7 +19,8 @@ final class OrderLines {
         for (OrderSummary.Part part : summary.parts()) {
             String number = part.number();
             String name = number == null ? items(part.items()) : Plain.of(number, 60) + behind(part.items());
-            page.marked("  ", Page.Tone.PLAIN, "- ", name + ": " + part.standing().inWords() + ". " + part.todo());
+            page.marked(
+                    "  ", Page.Tone.PLAIN, "- ", name + ": " + part.standing().inWords() + ". " + part.todo());
         }
     }
 

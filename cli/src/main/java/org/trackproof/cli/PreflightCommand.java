@@ -30,7 +30,10 @@ final class PreflightCommand implements Command {
         spec.addOption(Options.value("--ordered", "DATE", "Day of the order, e.g. 2026-10-02."));
         spec.addOption(Options.value("--courier", "ID", "The courier that carries it, e.g. dhl."));
         spec.addOption(Options.value("--order-id", "ID", "The number of the order, to tell the two apart."));
-        spec.addOption(Options.value("--service", "WORD", "The class that you promised: express, standard, registered, economy, untracked or local."));
+        spec.addOption(Options.value(
+                "--service",
+                "WORD",
+                "The class that you promised: express, standard, registered, economy, untracked or local."));
         spec.addOption(Options.value("--at", "INSTANT", "The day of judgement; without it no date counts as future."));
         Options.addFormat(spec);
         return spec;

@@ -12,8 +12,12 @@ final class RuleLines {
     private RuleLines() {}
 
     static void addShort(Page page, RuleRow row) {
-        page.marked("", Page.Tone.BOLD, row.id() + "  ", says(row) + " [" + word(row.grade().name()) + ", "
-                + Days.spoken(TEXTS.get("rules.read", "read", row.read(), "due", row.reviewDue())) + ']');
+        page.marked(
+                "",
+                Page.Tone.BOLD,
+                row.id() + "  ",
+                says(row) + " [" + word(row.grade().name()) + ", "
+                        + Days.spoken(TEXTS.get("rules.read", "read", row.read(), "due", row.reviewDue())) + ']');
     }
 
     static void addWhole(Page page, RuleRow row, RuleBook book) {
@@ -23,11 +27,10 @@ final class RuleLines {
             page.line("  ", row.params());
         }
         RuleBook.Window window = book.windows().get(row.window());
-        page.line(
-                "  ",
-                window == null ? TEXTS.get("rules.not-used") : TEXTS.get("rules.used", "what", window.what()));
+        page.line("  ", window == null ? TEXTS.get("rules.not-used") : TEXTS.get("rules.used", "what", window.what()));
         if (!row.validFrom().isEmpty() || !row.validUntil().isEmpty()) {
-            page.line("  ", Days.spoken(TEXTS.get("rules.in-force", "when", row.validFrom() + ".." + row.validUntil())));
+            page.line(
+                    "  ", Days.spoken(TEXTS.get("rules.in-force", "when", row.validFrom() + ".." + row.validUntil())));
         }
         page.line("  ", word(row.grade().name()) + "; " + row.source());
         page.line("  ", Days.spoken(TEXTS.get("rules.read", "read", row.read(), "due", row.reviewDue())));
@@ -50,12 +53,19 @@ final class RuleLines {
         json.put("id", row.id()).put("platform", row.platform()).put("text", row.text());
         json.put("party", row.party()).put("kind", row.kind()).put("trigger", row.trigger());
         json.put("op", row.op()).put("amount", row.amount()).put("unit", row.counts());
-        json.put("calendar", row.calendar()).put("zone", row.zone()).put("when", word(row.when().name()));
+        json.put("calendar", row.calendar())
+                .put("zone", row.zone())
+                .put("when", word(row.when().name()));
         json.put("window", row.window()).put("effect", row.effect()).put("params", row.params());
         json.put("validFrom", row.validFrom()).put("validUntil", row.validUntil());
-        json.put("source", row.source()).put("read", row.read()).put("grade", word(row.grade().name()));
+        json.put("source", row.source())
+                .put("read", row.read())
+                .put("grade", word(row.grade().name()));
         return json.put("reviewDue", row.reviewDue())
-                .put("inAnswers", book.windows().containsKey(row.window())
-                        || book.checks().stream().anyMatch(check -> check.row().equals(row.id())));
+                .put(
+                        "inAnswers",
+                        book.windows().containsKey(row.window())
+                                || book.checks().stream()
+                                        .anyMatch(check -> check.row().equals(row.id())));
     }
 }

@@ -18,7 +18,8 @@ final class RulesDueCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(this, name(), "Lists rules whose source should have been read again by now.");
+        CommandSpec spec =
+                Options.command(this, name(), "Lists rules whose source should have been read again by now.");
         spec.addOption(Options.value("--at", "DATE", "By this day instead of today, e.g. 2027-06-01."));
         Options.addFormat(spec);
         return spec;

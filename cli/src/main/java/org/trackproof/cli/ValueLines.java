@@ -57,7 +57,13 @@ final class ValueLines {
                 .multiply(BigDecimal.valueOf(share))
                 .setScale(2, RoundingMode.HALF_EVEN);
         return TEXTS.get(
-                "value.money", "percent", percent, "money", money.toPlainString(), "currency", Plain.of(order.currency(), 8));
+                "value.money",
+                "percent",
+                percent,
+                "money",
+                money.toPlainString(),
+                "currency",
+                Plain.of(order.currency(), 8));
     }
 
     static ObjectNode json(DisputeValue value) {

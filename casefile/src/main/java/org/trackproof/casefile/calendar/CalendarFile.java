@@ -72,9 +72,7 @@ public final class CalendarFile {
     }
 
     private void event(Verdict verdict, Deadline deadline, String kind, String when, String summary) {
-        lines.add("BEGIN", "VEVENT")
-                .add("UID", uid(verdict, deadline, kind))
-                .add("DTSTAMP", second(verdict.asOf()));
+        lines.add("BEGIN", "VEVENT").add("UID", uid(verdict, deadline, kind)).add("DTSTAMP", second(verdict.asOf()));
         Instant start = start(when);
         if (isDay(when)) {
             LocalDate day = LocalDate.parse(when);
@@ -105,8 +103,11 @@ public final class CalendarFile {
     }
 
     private static String description(Verdict verdict, Deadline deadline) {
-        StringBuilder text = new StringBuilder(
-                Words.get("rule", deadline.rule(), deadline.source(), deadline.confidence().id()));
+        StringBuilder text = new StringBuilder(Words.get(
+                "rule",
+                deadline.rule(),
+                deadline.source(),
+                deadline.confidence().id()));
         String ifMissed = deadline.ifMissed();
         if (ifMissed != null) {
             text.append('\n').append(Words.get("if-missed", ifMissed));

@@ -26,7 +26,8 @@ public record LaneTimes(double medianDays, double p90Days, RateBasis basis) {
         double below = 0;
         double low = .1;
         for (int i = 0; i < categories.size() - 1; i++) {
-            double edge = Double.parseDouble(categories.get(i).substring(categories.get(i).indexOf('-') + 1));
+            double edge = Double.parseDouble(
+                    categories.get(i).substring(categories.get(i).indexOf('-') + 1));
             double p = StrictMath.exp(speed.logP()[i][Story.GENUINE.ordinal()]);
             if (below + p >= share) {
                 return low * StrictMath.pow(edge / low, (share - below) / p);

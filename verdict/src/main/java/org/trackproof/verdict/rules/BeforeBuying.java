@@ -68,8 +68,7 @@ public record BeforeBuying(Tracking tracking, LaneTimes times, List<Reach> windo
     public static BeforeBuying look(Case facts, ReferencePack pack) {
         Order order = facts.order();
         Instant at = order.orderedAt().latest();
-        LaneTimes times = LaneTimes.of(
-                pack, order.shipFrom(), order.shipTo().country(), order.service());
+        LaneTimes times = LaneTimes.of(pack, order.shipFrom(), order.shipTo().country(), order.service());
         LocalDate arrived = order.orderedAt()
                 .earliest()
                 .atZone(ZoneOffset.UTC)
@@ -108,15 +107,15 @@ public record BeforeBuying(Tracking tracking, LaneTimes times, List<Reach> windo
 
     private static Reach reach(Deadline window, LocalDate arrived, List<String> sentences) {
         Moment end = Moment.parse(window.notAfter());
-        String what = Character.toUpperCase(window.what().charAt(0)) + window.what().substring(1);
+        String what =
+                Character.toUpperCase(window.what().charAt(0)) + window.what().substring(1);
         if (end == null) {
             sentences.add(say("before.window.open", "what", what));
             return new Reach(window, null);
         }
         long spare = ChronoUnit.DAYS.between(arrived, end.day());
         String key = spare >= 0 ? "before.window.long-enough" : "before.window.short";
-        sentences.add(say(
-                key, "what", what, "until", end.text(), "days", "" + spare, "arrived", arrived.toString()));
+        sentences.add(say(key, "what", what, "until", end.text(), "days", "" + spare, "arrived", arrived.toString()));
         return new Reach(window, spare >= 0);
     }
 

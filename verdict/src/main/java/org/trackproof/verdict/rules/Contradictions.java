@@ -47,7 +47,6 @@ final class Contradictions {
     }
 
     private void add(String id, String... facts) {
-        found.add(new Caveat(
-                Caveat.Kind.CONTRADICTION, id, Sentences.advice().say("contradiction." + id, facts)));
+        found.add(new Caveat(Caveat.Kind.CONTRADICTION, id, Sentences.advice().say("contradiction." + id, facts)));
     }
 }

@@ -93,9 +93,8 @@ public final class DisputeValues {
         if ((situation.isDelivered() && situation.isComplained()) || situation.isReturning()) {
             return 0;
         }
-        double genuine = situation.share(Story.GENUINE)
-                + situation.share(Story.DATA_TROUBLE)
-                + situation.share(Story.MISTYPED);
+        double genuine =
+                situation.share(Story.GENUINE) + situation.share(Story.DATA_TROUBLE) + situation.share(Story.MISTYPED);
         return StrictMath.max(0, StrictMath.min(1, genuine));
     }
 
@@ -112,9 +111,9 @@ public final class DisputeValues {
     private boolean isRefuted() {
         return situation.facts().anyStated(org.trackproof.verdict.Stated.NEVER_ACCEPTED)
                 || REFUTING.stream()
-                .map(Definition::of)
-                .map(test -> test.test(situation.facts(), book.row("TT-2"), book))
-                .anyMatch(answered -> answered.met() == org.trackproof.verdict.RuleCheck.Met.YES);
+                        .map(Definition::of)
+                        .map(test -> test.test(situation.facts(), book.row("TT-2"), book))
+                        .anyMatch(answered -> answered.met() == org.trackproof.verdict.RuleCheck.Met.YES);
     }
 
     private double win(Evidence evidence) {

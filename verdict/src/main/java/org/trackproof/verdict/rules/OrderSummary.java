@@ -126,9 +126,8 @@ public record OrderSummary(Instant asOf, List<Part> parts, String sentence) {
     private static String sentence(List<Part> parts) {
         Map<Standing, Integer> counts = new LinkedHashMap<>();
         for (Standing standing : Standing.values()) {
-            int count = (int) parts.stream()
-                    .filter(part -> part.standing() == standing)
-                    .count();
+            int count = (int)
+                    parts.stream().filter(part -> part.standing() == standing).count();
             if (count > 0 && standing != Standing.REPLACED) {
                 counts.put(standing, count);
             }

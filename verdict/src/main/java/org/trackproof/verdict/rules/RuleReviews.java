@@ -25,13 +25,15 @@ final class RuleReviews {
             }
         }
         book.rows().values().stream()
-                .filter(row -> row.grade() == RuleRow.Grade.RECALLED && row.party().equals("BUYER")
+                .filter(row -> row.grade() == RuleRow.Grade.RECALLED
+                        && row.party().equals("BUYER")
                         && platforms.contains(row.platform()))
                 .filter(row -> List.of("WINDOW", "DEADLINE").contains(row.kind()))
                 .map(row -> new Caveat(
                         Caveat.Kind.UNVERIFIED,
                         row.id(),
-                        Sentences.advice().say("unverified", "rule", row.id(), "text", row.text(), "effect", row.effect())))
+                        Sentences.advice()
+                                .say("unverified", "rule", row.id(), "text", row.text(), "effect", row.effect())))
                 .forEach(caveats::add);
         return caveats;
     }

@@ -33,6 +33,7 @@ public final class WaitingCosts {
                 .map(Deadline::ifMissed)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> Sentences.advice().say("cost." + action.action().id()));
+                .orElseGet(
+                        () -> Sentences.advice().say("cost." + action.action().id()));
     }
 }
