@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 import org.trackproof.sources.BadInput;
 
 /** Writes files so that whoever reads them sees the old one or the new one, whole, even after a power cut. */
@@ -56,7 +57,7 @@ final class AtomicFile {
         }
     }
 
-    private static void delete(@org.jspecify.annotations.Nullable Path written) {
+    private static void delete(@Nullable Path written) {
         try {
             if (written != null) {
                 Files.deleteIfExists(written);

@@ -10,6 +10,7 @@ import org.trackproof.sources.CaseFile;
 import org.trackproof.sources.CaseReader;
 import org.trackproof.sources.CaseWriter;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -32,7 +33,7 @@ final class CaseEdit {
     private CaseEdit() {}
 
     static void addFile(CommandSpec spec, String description) {
-        spec.addOption(picocli.CommandLine.Model.OptionSpec.builder("--case")
+        spec.addOption(OptionSpec.builder("--case")
                 .paramLabel("FILE")
                 .type(String.class)
                 .required(true)

@@ -1,5 +1,6 @@
 package org.trackproof.cli;
 
+import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -32,8 +33,8 @@ final class CaseNewCommand implements Command {
                     "Add others with 'case add-claim'.");
         }
         boolean seen = options.hasMatchedOption("--paste") || options.hasMatchedOption("--nothing-found");
-        java.time.Instant at = Options.at(options);
-        java.time.Instant instant = at != null
+        Instant at = Options.at(options);
+        Instant instant = at != null
                 ? at
                 : seen ? CheckCommand.now(console) : console.clock().instant();
         CaseEdit.create(options, console, TypedCase.document(numbers.get(0), options, instant, console));

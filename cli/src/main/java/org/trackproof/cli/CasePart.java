@@ -1,5 +1,6 @@
 package org.trackproof.cli;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.trackproof.sources.VerdictWriter;
 import org.trackproof.verdict.Case;
@@ -46,7 +47,7 @@ final class CasePart {
                 console.out().line(part(judged.facts(), verdict, part, extra));
             } else {
                 page.gap().line("", Page.Tone.BOLD, Plain.of(verdict.number(), 60));
-                lines.accept(page, new CheckCommand.Judged(judged.facts(), java.util.List.of(verdict)));
+                lines.accept(page, new CheckCommand.Judged(judged.facts(), List.of(verdict)));
                 caveats(page, judged.facts(), verdict);
             }
         }

@@ -2,6 +2,7 @@ package org.trackproof.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 import org.trackproof.verdict.Money;
 import org.trackproof.verdict.rules.DisputeValue;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,12 +11,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class ValueLines {
     private static final Texts TEXTS = VerdictPage.TEXTS;
 
+    /** There is no choice left between now and later. */
+    private static final Set<DisputeValue.Advice> DONE =
+            Set.of(DisputeValue.Advice.RECEIVED, DisputeValue.Advice.DISPUTED, DisputeValue.Advice.OVER);
+
     private ValueLines() {}
 
     static void add(Page page, DisputeValue value) {
         page.heading(TEXTS.get("heading.value"));
         page.line("  ", Page.Tone.BOLD, Days.spoken(value.adviceSentence()));
-        if (value.advice() == DisputeValue.Advice.RECEIVED) {
+        if (DONE.contains(value.advice())) {
             return;
         }
         Double now = value.now();

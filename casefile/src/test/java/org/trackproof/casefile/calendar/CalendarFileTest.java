@@ -34,12 +34,15 @@ class CalendarFileTest {
     void lastDays_areEntriesWithTwoAlarms() {
         List<StrictCalendar.Component> events = StrictCalendar.read(written("aliexpress", AT));
 
-        assertThat(events).filteredOn(event -> event.text("SUMMARY").equals("Last day: open a dispute at AliExpress"))
+        assertThat(events)
+                .filteredOn(event -> event.text("SUMMARY").equals("Last day: open a dispute at AliExpress"))
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.value("DTSTART")).isEqualTo("20261128T075900Z");
                     assertThat(event.value("DTSTAMP")).isEqualTo("20260920T080000Z");
-                    assertThat(event.alarms()).extracting(alarm -> alarm.get("TRIGGER")).containsExactly("-P7D", "-P1D");
+                    assertThat(event.alarms())
+                            .extracting(alarm -> alarm.get("TRIGGER"))
+                            .containsExactly("-P7D", "-P1D");
                 });
     }
 
@@ -66,7 +69,9 @@ class CalendarFileTest {
     void sameCaseAtTheSameInstant_givesTheSameBytes_andKeepsItsIdsLater() {
         assertThat(written("aliexpress", AT)).isEqualTo(written("aliexpress", AT));
         assertThat(StrictCalendar.read(written("aliexpress", AT)).get(0).value("UID"))
-                .isEqualTo(StrictCalendar.read(written("aliexpress", AT.plusSeconds(86_400))).get(0).value("UID"));
+                .isEqualTo(StrictCalendar.read(written("aliexpress", AT.plusSeconds(86_400)))
+                        .get(0)
+                        .value("UID"));
     }
 
     @Test
@@ -74,10 +79,13 @@ class CalendarFileTest {
         List<StrictCalendar.Component> events =
                 StrictCalendar.read(written("aliexpress", Instant.parse("2026-11-25T08:00:00Z")));
 
-        assertThat(events).filteredOn(event -> event.text("SUMMARY").contains("dispute at AliExpress"))
-                .allSatisfy(event ->
-                        assertThat(event.alarms()).extracting(alarm -> alarm.get("TRIGGER")).containsExactly("-P1D"));
-        assertThat(written("aliexpress", Instant.parse("2026-12-01T08:00:00Z"))).doesNotContain("dispute at AliExpress");
+        assertThat(events)
+                .filteredOn(event -> event.text("SUMMARY").contains("dispute at AliExpress"))
+                .allSatisfy(event -> assertThat(event.alarms())
+                        .extracting(alarm -> alarm.get("TRIGGER"))
+                        .containsExactly("-P1D"));
+        assertThat(written("aliexpress", Instant.parse("2026-12-01T08:00:00Z")))
+                .doesNotContain("dispute at AliExpress");
     }
 
     @Test

@@ -57,7 +57,8 @@ final class StrictCalendar {
             }
         }
         assertThat(calendar).containsEntry("VERSION", "2.0").containsKey("PRODID");
-        assertThat(events).allSatisfy(event -> assertThat(event.properties()).containsKeys("UID", "DTSTAMP", "SUMMARY"));
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.properties()).containsKeys("UID", "DTSTAMP", "SUMMARY"));
         return events;
     }
 
@@ -70,7 +71,9 @@ final class StrictCalendar {
     private static void put(Map<String, String> target, String line) {
         int colon = line.indexOf(':');
         assertThat(colon).as(line).isPositive();
-        assertThat(target.put(line.substring(0, colon), line.substring(colon + 1))).as(line).isNull();
+        assertThat(target.put(line.substring(0, colon), line.substring(colon + 1)))
+                .as(line)
+                .isNull();
     }
 
     private static List<String> unfolded(String file) {

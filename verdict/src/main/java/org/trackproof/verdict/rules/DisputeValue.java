@@ -56,6 +56,7 @@ public record DisputeValue(
         ABOUT_EVEN,
         OVER,
         NOT_YET,
+        DISPUTED,
         RECEIVED;
 
         /** The word used in JSON. */

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Case;
 import org.trackproof.verdict.Deadline;
+import org.trackproof.verdict.RuleCheck;
+import org.trackproof.verdict.Stated;
 import org.trackproof.verdict.Story;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.rules.DisputeValue.Advice;
@@ -49,7 +51,7 @@ public final class DisputeValues {
         double cost = share("dispute-cost");
         double winNow = win(evidence);
         Deadline window = window();
-        boolean open = window != null && situation.isOpen(window);
+        boolean open = window != null && situation.isOpen(window) && !situation.isDisputeOpen();
         boolean lastDay = window != null && isLastDay(window);
         double winLater = window == null || lastDay ? 0 : winLater(evidence) * (1 - share("waiting-slip"));
         Double now = open ? Double.valueOf(dispute(arrives, arrives - cost * arrives, winNow, cost)) : null;
@@ -65,7 +67,7 @@ public final class DisputeValues {
                 wait,
                 arrives,
                 advice(window, now, wait, lastDay),
-                window == null || open ? null : window.notBefore(),
+                window == null || situation.isOpen(window) ? null : window.notBefore(),
                 situation.facts().order().value());
     }
 
@@ -109,11 +111,11 @@ public final class DisputeValues {
     }
 
     private boolean isRefuted() {
-        return situation.facts().anyStated(org.trackproof.verdict.Stated.NEVER_ACCEPTED)
+        return situation.facts().anyStated(Stated.NEVER_ACCEPTED)
                 || REFUTING.stream()
                         .map(Definition::of)
                         .map(test -> test.test(situation.facts(), book.row("TT-2"), book))
-                        .anyMatch(answered -> answered.met() == org.trackproof.verdict.RuleCheck.Met.YES);
+                        .anyMatch(answered -> answered.met() == RuleCheck.Met.YES);
     }
 
     private double win(Evidence evidence) {
@@ -141,6 +143,9 @@ public final class DisputeValues {
     private Advice advice(@Nullable Deadline window, @Nullable Double now, double wait, boolean lastDay) {
         if (situation.isReceived()) {
             return Advice.RECEIVED;
+        }
+        if (situation.isDisputeOpen()) {
+            return Advice.DISPUTED;
         }
         if (window == null) {
             return Advice.OVER;

@@ -14,6 +14,7 @@ import org.trackproof.verdict.Case;
 import org.trackproof.verdict.Claim;
 import org.trackproof.verdict.Outcome;
 import org.trackproof.verdict.Phase;
+import org.trackproof.verdict.Said;
 import org.trackproof.verdict.Verdict;
 
 /**
@@ -117,8 +118,7 @@ public record OrderSummary(Instant asOf, List<Part> parts, String sentence) {
         if (known.firstCollection() != null) {
             return Standing.ON_ITS_WAY;
         }
-        boolean label = known.first(scan -> scan.phase() == Phase.LABEL) != null
-                || known.anySaid(org.trackproof.verdict.Said.LABEL_ONLY);
+        boolean label = known.first(scan -> scan.phase() == Phase.LABEL) != null || known.anySaid(Said.LABEL_ONLY);
         return label ? Standing.ANNOUNCED : Standing.NOT_SEEN;
     }
 

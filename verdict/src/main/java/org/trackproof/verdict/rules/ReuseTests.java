@@ -42,13 +42,12 @@ final class ReuseTests {
         When given = declared == null ? facts.order().orderedAt() : declared;
         Duration limit = Duration.ofDays(Long.parseLong(row.amount()));
         return seen.stream()
-                .filter(when -> Duration.between(when.earliest(), given.latest())
-                                .abs()
-                                .compareTo(limit)
-                        <= 0)
+                .filter(when ->
+                        Duration.between(when.earliest(), given.latest()).abs().compareTo(limit) <= 0)
                 .findFirst()
                 .map(when -> Answered.yes(
-                        TimeTests.day(when.earliest()), "another order had this number within " + row.amount() + " days"))
+                        TimeTests.day(when.earliest()),
+                        "another order had this number within " + row.amount() + " days"))
                 .orElseGet(() -> Answered.no("other orders had this number, but not within " + row.amount() + " days"));
     }
 }

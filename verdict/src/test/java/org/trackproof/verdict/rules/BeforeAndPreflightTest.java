@@ -18,9 +18,18 @@ class BeforeAndPreflightTest {
     private static final ReferencePack PACK = ReferencePack.standard();
 
     @ParameterizedTest
-    @CsvSource({"EXPRESS, FULL", "STANDARD, FULL", "LOCAL, FULL", "ECONOMY, PARTLY", "UNTRACKED, NONE", "UNKNOWN, UNKNOWN"})
+    @CsvSource({
+        "EXPRESS, FULL",
+        "STANDARD, FULL",
+        "LOCAL, FULL",
+        "ECONOMY, PARTLY",
+        "UNTRACKED, NONE",
+        "UNKNOWN, UNKNOWN"
+    })
     void tracking_isThatOfTheClass(Service service, BeforeBuying.Tracking wanted) {
-        assertThat(BeforeBuying.look(Situations.at("aliexpress").service(service).file(), PACK).tracking())
+        assertThat(BeforeBuying.look(
+                                Situations.at("aliexpress").service(service).file(), PACK)
+                        .tracking())
                 .isEqualTo(wanted);
     }
 
@@ -34,13 +43,17 @@ class BeforeAndPreflightTest {
 
     @Test
     void windowThatEndsBeforeNineOfTenHaveArrived_isTooShort() {
-        Situations order = Situations.at("ebay").ordered("2026-09-01").promised("2026-09-05").service(Service.ECONOMY);
+        Situations order = Situations.at("ebay")
+                .ordered("2026-09-01")
+                .promised("2026-09-05")
+                .service(Service.ECONOMY);
 
         assertThat(BeforeBuying.look(order.file(), PACK).windows()).anySatisfy(reach -> {
             assertThat(reach.window().rule()).isEqualTo("EB-1b");
             assertThat(reach.longEnough()).isFalse();
         });
-        assertThat(BeforeBuying.look(order.service(Service.EXPRESS).file(), PACK).windows())
+        assertThat(BeforeBuying.look(order.service(Service.EXPRESS).file(), PACK)
+                        .windows())
                 .allSatisfy(reach -> assertThat(reach.longEnough()).isTrue());
     }
 
@@ -64,7 +77,8 @@ class BeforeAndPreflightTest {
     void numberOfAnotherDestination_isDoubted() {
         Context context = new Context(null, "CN", "ES", null, LocalDate.parse("2026-09-01"), "4400110022", null);
 
-        assertThat(Preflight.look("4400110022", context, Service.UNKNOWN).doubts()).isNotEmpty();
+        assertThat(Preflight.look("4400110022", context, Service.UNKNOWN).doubts())
+                .isNotEmpty();
     }
 
     @ParameterizedTest

@@ -27,7 +27,8 @@ class CaveatsTest {
         assertThat(Caveats.of(order.file(), 0, Instant.parse(AT)))
                 .filteredOn(caveat -> caveat.kind() == Caveat.Kind.CONTRADICTION)
                 .singleElement()
-                .satisfies(caveat -> assertThat(caveat.sentence()).contains("2026-10-20").contains("2026-10-25"));
+                .satisfies(caveat ->
+                        assertThat(caveat.sentence()).contains("2026-10-20").contains("2026-10-25"));
     }
 
     @Test
@@ -39,7 +40,10 @@ class CaveatsTest {
 
     @Test
     void datesBeforeTheOrder_areNamed() {
-        Situations order = Situations.at("aliexpress").ordered("2026-09-10").promised("2026-09-01").shipped("2026-09-02");
+        Situations order = Situations.at("aliexpress")
+                .ordered("2026-09-10")
+                .promised("2026-09-01")
+                .shipped("2026-09-02");
 
         assertThat(Caveats.of(order.file(), 0, Instant.parse(AT)))
                 .filteredOn(caveat -> caveat.kind() == Caveat.Kind.CONTRADICTION)
@@ -66,7 +70,8 @@ class CaveatsTest {
 
     @Test
     void paypal_closesForEver() {
-        assertThat(ids(Situations.at("shop").paidWith("paypal"), AT, Caveat.Kind.CONFLICT)).contains("PP-2");
+        assertThat(ids(Situations.at("shop").paidWith("paypal"), AT, Caveat.Kind.CONFLICT))
+                .contains("PP-2");
     }
 
     @Test

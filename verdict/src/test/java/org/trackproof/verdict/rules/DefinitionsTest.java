@@ -96,7 +96,8 @@ class DefinitionsTest {
                 arguments("aliexpress.correction-over", silent("aliexpress"), AT, YES),
                 arguments("aliexpress.correction-over", silent("aliexpress"), "2026-09-10T08:00:00Z", NOT_YET),
                 arguments("aliexpress.correction-over", order("aliexpress").shipped(null), AT, UNKNOWN),
-                arguments("aliexpress.not-declared-on-order", silent("aliexpress").via(Claim.Via.CHAT), AT, YES),
+                arguments(
+                        "aliexpress.not-declared-on-order", silent("aliexpress").via(Claim.Via.CHAT), AT, YES),
                 arguments("aliexpress.not-declared-on-order", silent("aliexpress"), AT, NO),
                 arguments("tiktok-shop.tracking-address", delivered("tiktok-shop", "ES", "08001"), AT, YES),
                 arguments("tiktok-shop.tracking-address", delivered("tiktok-shop", "ES", "28013"), AT, NO),
@@ -119,7 +120,11 @@ class DefinitionsTest {
                         order("pinduoduo").shipped("2026-09-21T00:00:00Z").answer("x", AT, Said.EMPTY),
                         AT,
                         NOT_YET),
-                arguments("pinduoduo.fake-shipping.no-information", order("pinduoduo").shipped(null), AT, UNKNOWN),
+                arguments(
+                        "pinduoduo.fake-shipping.no-information",
+                        order("pinduoduo").shipped(null),
+                        AT,
+                        UNKNOWN),
                 arguments("pinduoduo.fake-shipping.no-second-event", moving("pinduoduo"), AT, NO),
                 arguments("pinduoduo.fake-shipping.no-second-event", single("2026-09-04"), AT, YES),
                 arguments("pinduoduo.fake-shipping.no-second-event", single("2026-09-21"), AT, NOT_YET),

@@ -21,7 +21,10 @@ class DisputeValuesTest {
     }
 
     private static Situations order() {
-        return Situations.at("aliexpress").shipped("2026-09-03").promised("2026-10-20").protection("2026-11-20T07:59:00Z");
+        return Situations.at("aliexpress")
+                .shipped("2026-09-03")
+                .promised("2026-10-20")
+                .protection("2026-11-20T07:59:00Z");
     }
 
     @Test
@@ -39,7 +42,8 @@ class DisputeValuesTest {
 
     @Test
     void likelyGenuine_isWorthWaitingFor() {
-        assertThat(of(order().story(Story.GENUINE, .95), "2026-09-20T08:00:00Z").advice()).isEqualTo(Advice.WAIT);
+        assertThat(of(order().story(Story.GENUINE, .95), "2026-09-20T08:00:00Z").advice())
+                .isEqualTo(Advice.WAIT);
     }
 
     @Test
@@ -60,7 +64,8 @@ class DisputeValuesTest {
 
         assertThat(value.advice()).isEqualTo(Advice.LAST_DAY);
         assertThat(value.pWinLater()).isZero();
-        assertThat(of(order().story(Story.GENUINE, .99), "2026-11-18T08:00:00Z").advice()).isEqualTo(Advice.LET_IT_END);
+        assertThat(of(order().story(Story.GENUINE, .99), "2026-11-18T08:00:00Z").advice())
+                .isEqualTo(Advice.LET_IT_END);
     }
 
     @Test
@@ -82,7 +87,10 @@ class DisputeValuesTest {
     void beforeTheWindowAndAfterIt_nothingIsAdvisedNow() {
         assertThat(of(order(), "2026-09-05T08:00:00Z").advice()).isEqualTo(Advice.NOT_YET);
         assertThat(of(order(), "2026-12-05T08:00:00Z").advice()).isEqualTo(Advice.OVER);
-        assertThat(of(order().received("2026-10-01"), "2026-10-05T08:00:00Z").advice()).isEqualTo(Advice.RECEIVED);
+        assertThat(of(order().disputed("2026-10-01"), "2026-10-05T08:00:00Z").advice())
+                .isEqualTo(Advice.DISPUTED);
+        assertThat(of(order().received("2026-10-01"), "2026-10-05T08:00:00Z").advice())
+                .isEqualTo(Advice.RECEIVED);
     }
 
     @Test

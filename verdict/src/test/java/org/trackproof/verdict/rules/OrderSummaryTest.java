@@ -49,24 +49,27 @@ class OrderSummaryTest {
                 items);
         Case facts =
                 new Case(null, base.digest(), null, order, List.of(claims), base.buyer(), null, List.of(), List.of());
-        List<Verdict> verdicts =
-                new ArrayList<>(new Judge(new Engine()).judge(facts, AT, Engine.Options.DEFAULT));
+        List<Verdict> verdicts = new ArrayList<>(new Judge(new Engine()).judge(facts, AT, Engine.Options.DEFAULT));
         return OrderSummary.of(facts, verdicts);
     }
 
     @Test
     void itemWithoutANumber_isAPartOfItsOwn() {
-        OrderSummary summary = of(List.of("lamp", "cable", "bulb"), claim(Situations.NUMBER, "2026-09-03", "lamp", "bulb"));
+        OrderSummary summary =
+                of(List.of("lamp", "cable", "bulb"), claim(Situations.NUMBER, "2026-09-03", "lamp", "bulb"));
 
-        assertThat(summary.parts()).extracting(OrderSummary.Part::standing).containsExactly(
-                Standing.NOT_SEEN, Standing.NO_NUMBER);
+        assertThat(summary.parts())
+                .extracting(OrderSummary.Part::standing)
+                .containsExactly(Standing.NOT_SEEN, Standing.NO_NUMBER);
         assertThat(summary.parts().get(1).items()).containsExactly("cable");
-        assertThat(summary.sentence()).isEqualTo("Of 2 parts of the order: 1 not seen yet; 1 no number was given for it.");
+        assertThat(summary.sentence()).isEqualTo("Of 2 parts of the order: 1 not seen yet; 1 without a number.");
     }
 
     @Test
     void numberOfUnnamedItems_mayCarryAllOfThem() {
-        assertThat(of(List.of("lamp", "cable"), claim(Situations.NUMBER, "2026-09-03")).parts()).hasSize(1);
+        assertThat(of(List.of("lamp", "cable"), claim(Situations.NUMBER, "2026-09-03"))
+                        .parts())
+                .hasSize(1);
     }
 
     @Test
@@ -74,15 +77,17 @@ class OrderSummaryTest {
         OrderSummary summary =
                 of(List.of(), claim(Situations.NUMBER, "2026-09-03"), claim("RB839204766CN", "2026-09-10"));
 
-        assertThat(summary.parts()).extracting(OrderSummary.Part::standing).containsExactly(
-                Standing.REPLACED, Standing.NOT_SEEN);
+        assertThat(summary.parts())
+                .extracting(OrderSummary.Part::standing)
+                .containsExactly(Standing.REPLACED, Standing.NOT_SEEN);
         assertThat(summary.sentence()).isEqualTo("All parts of the order are not seen yet.");
     }
 
     @Test
     void everyStanding_hasWordsAndAdvice() {
         for (Standing standing : Standing.values()) {
-            assertThat(Sentences.advice().texts()).containsKeys("order." + standing.id(), "order.advice." + standing.id());
+            assertThat(Sentences.advice().texts())
+                    .containsKeys("order." + standing.id(), "order.advice." + standing.id());
         }
     }
 }

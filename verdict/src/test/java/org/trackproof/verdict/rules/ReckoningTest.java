@@ -187,10 +187,12 @@ class ReckoningTest {
                 int days = random.nextInt(0, 200);
                 Instant end = Reckoning.end(When.at(trigger), days, row, null).last();
                 assertThat(ChronoUnit.DAYS.between(
-                                trigger.atZone(zone).toLocalDate(), end.atZone(zone).toLocalDate()))
+                                trigger.atZone(zone).toLocalDate(),
+                                end.atZone(zone).toLocalDate()))
                         .as("%s: %s + %d in %s, seed %d", id, trigger, days, zone, seed)
                         .isEqualTo(days);
-                long drift = Duration.between(trigger.plus(Duration.ofDays(days)), end).toMinutes();
+                long drift = Duration.between(trigger.plus(Duration.ofDays(days)), end)
+                        .toMinutes();
                 assertThat(Math.abs(drift))
                         .as("%s + %d, seed %d", trigger, days, seed)
                         .isLessThanOrEqualTo(zone.equals(ZoneId.of("Asia/Shanghai")) ? 0 : 60);
@@ -212,7 +214,9 @@ class ReckoningTest {
             assertThat(end.atZone(zone).getDayOfWeek())
                     .as("%s + %d, seed %d", trigger, days, seed)
                     .isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-            assertThat(end).isBeforeOrEqualTo(Reckoning.beginning(When.at(trigger), days, row, null).first());
+            assertThat(end)
+                    .isBeforeOrEqualTo(Reckoning.beginning(When.at(trigger), days, row, null)
+                            .first());
         }
     }
 

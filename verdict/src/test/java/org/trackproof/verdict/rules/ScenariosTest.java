@@ -49,7 +49,8 @@ class ScenariosTest {
         assertThat(WaitingCosts.of(verdict)).hasSameSizeAs(verdict.actions()).allMatch(cost -> !cost.isBlank());
         String today = at.substring(0, 10);
         assertThat(verdict.actions())
-                .allMatch(action -> action.until() == null || action.until().substring(0, 10).compareTo(today) >= 0);
+                .allMatch(action -> action.until() == null
+                        || action.until().substring(0, 10).compareTo(today) >= 0);
     }
 
     private static void judged(Situations order, String outcome) {
