@@ -30,13 +30,10 @@ final class Contradictions {
         beforeOrder("notReceivedClaimedAt", buyer.notReceivedClaimedAt(), ordered);
         beforeOrder("sellerContactedAt", buyer.sellerContactedAt(), ordered);
         beforeOrder("disputeOpenedAt", buyer.disputeOpenedAt(), ordered);
-        When received = buyer.receivedAt();
-        When missing = buyer.notReceivedClaimedAt();
+        When received = facts.happened(buyer.receivedAt());
+        When missing = facts.happened(buyer.notReceivedClaimedAt());
         if (received != null && missing != null && received.isSurelyBefore(missing)) {
             add("received-and-not-received", "received", received.text(), "notReceived", missing.text());
-        }
-        if (received != null && received.earliest().isAfter(facts.at())) {
-            add("received-later", "received", received.text());
         }
     }
 

@@ -88,6 +88,7 @@ class DefinitionsTest {
                 arguments(cancelled, silent("aliexpress").answer("x", AT, Said.LABEL_ONLY, Stated.VOIDED), AT, YES),
                 arguments(cancelled, moving("aliexpress"), AT, NO),
                 arguments(cancelled, order("aliexpress"), AT, UNKNOWN),
+                arguments(cheaper, order("aliexpress").number("UA839204766CN"), AT, YES),
                 arguments(cheaper, order("aliexpress").service(Service.ECONOMY), AT, NO),
                 arguments(cheaper, order("aliexpress"), AT, UNKNOWN),
                 arguments(origin, moving("aliexpress").from("DE"), AT, YES),

@@ -59,6 +59,7 @@ final class Situations {
     private @Nullable String zone;
     private Claim.Via via = Claim.Via.ORDER_PAGE;
     private final List<Answer> answers = new ArrayList<>();
+    private String number = NUMBER;
     private final List<Sighting> elsewhere = new ArrayList<>();
 
     private Outcome outcome = Outcome.UNDECIDED;
@@ -114,6 +115,11 @@ final class Situations {
 
     Situations to(@Nullable String country, @Nullable String postcode) {
         shipTo = new Place(country, null, null, postcode, null);
+        return this;
+    }
+
+    Situations number(String value) {
+        number = value;
         return this;
     }
 
@@ -257,7 +263,7 @@ final class Situations {
                 paidWith,
                 List.of());
         Buyer buyer = new Buyer(received, notReceived, contacted, disputed, empty, zone);
-        Claim claim = new Claim(NUMBER, null, shipped, Claim.By.SELLER, via, null, null, List.of());
+        Claim claim = new Claim(number, null, shipped, Claim.By.SELLER, via, null, null, List.of());
         return new Case(null, "sha256:00", null, order, List.of(claim), buyer, null, elsewhere, answers);
     }
 
