@@ -105,7 +105,7 @@ class CalendarFileTest {
             StringBuilder text = new StringBuilder();
             random.ints(random.nextInt(0, 200), 0, alphabet.length).forEach(c -> text.appendCodePoint(alphabet[c]));
             String lines = new ContentLines().text("SUMMARY", text.toString()).toString();
-            assertThat(lines.split("\r\n"))
+            assertThat(lines.lines())
                     .as("seed %d", seed)
                     .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
             Map<String, String> read = StrictCalendar.properties(lines);

@@ -26,7 +26,7 @@ final class StrictCalendar {
     static List<Component> read(String file) {
         assertThat(file.replace("\r\n", "")).doesNotContain("\r", "\n");
         assertThat(file).endsWith("END:VCALENDAR\r\n");
-        for (String line : file.split("\r\n")) {
+        for (String line : file.lines().toList()) {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).isBetween(1, 75);
         }
         List<Component> events = new ArrayList<>();
