@@ -1,5 +1,6 @@
 package org.trackproof.cli;
 
+import org.trackproof.casefile.page.Days;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.trackproof.sources.VerdictWriter;

@@ -1,5 +1,6 @@
 package org.trackproof.cli;
 
+import org.trackproof.casefile.page.Days;
 import java.util.Locale;
 import org.trackproof.verdict.rules.RuleBook;
 import org.trackproof.verdict.rules.RuleRow;

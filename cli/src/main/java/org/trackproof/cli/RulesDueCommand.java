@@ -1,5 +1,6 @@
 package org.trackproof.cli;
 
+import org.trackproof.casefile.page.Days;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package org.trackproof.cli;
 
+import org.trackproof.casefile.page.Days;
+import org.trackproof.casefile.page.Chances;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
