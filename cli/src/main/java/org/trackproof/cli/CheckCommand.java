@@ -138,7 +138,7 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static Instant now(Console console) {
+    static Instant now(Console console) {
         Instant now = console.clock().instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
         console.err().line("trackproof: Judged as of now, " + now + " (--at names another instant).");
         console.err().flush();

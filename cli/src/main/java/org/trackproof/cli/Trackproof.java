@@ -22,6 +22,11 @@ final class Trackproof {
             new BulkCommand(),
             new DeadlinesCommand(),
             new ActionsCommand(),
+            new OrderCommand(),
+            new CaseCommand(),
+            new BeforeCommand(),
+            new PreflightCommand(),
+            new RulesCommand(),
             new VersionCommand());
 
     private final Console console;

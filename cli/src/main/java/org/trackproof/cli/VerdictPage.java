@@ -18,6 +18,7 @@ import org.trackproof.verdict.Finding;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.Versions;
 import org.trackproof.verdict.rules.Judge;
+import org.trackproof.verdict.rules.OrderSummary;
 
 /** A verdict for people: the sentence, its probability, why, what to do by when, and who was asked. */
 final class VerdictPage {
@@ -45,6 +46,9 @@ final class VerdictPage {
         for (int i = 0; i < verdicts.size(); i++) {
             page.gap();
             verdict(verdicts.get(i), i, verdicts.size());
+        }
+        if (verdicts.size() > 1) {
+            OrderLines.add(page, OrderSummary.of(facts, verdicts));
         }
         return page.toString();
     }
@@ -184,12 +188,18 @@ final class VerdictPage {
     }
 
     static void actions(Page page, Verdict verdict) {
+        actions(page, verdict, List.of());
+    }
+
+    /** With what it costs not to do each step by its day, where that is given. */
+    static void actions(Page page, Verdict verdict, List<String> costs) {
         page.heading(TEXTS.get("heading.do"));
         int number = 0;
         for (Action action : verdict.actions()) {
             number++;
             String mark = number + ". ";
-            page.marked("  ", Page.Tone.BOLD, mark, action(action));
+            String cost = costs.isEmpty() ? "" : ' ' + TEXTS.get("do.cost", "cost", costs.get(number - 1));
+            page.marked("  ", Page.Tone.BOLD, mark, action(action) + Days.spoken(cost));
         }
         if (number == 0) {
             page.line("  ", TEXTS.get("do.none"));

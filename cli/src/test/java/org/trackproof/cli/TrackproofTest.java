@@ -31,7 +31,22 @@ class TrackproofTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "identify", "find", "check", "bulk", "deadlines", "actions", "version"})
+    @ValueSource(
+            strings = {
+                "",
+                "identify",
+                "find",
+                "check",
+                "bulk",
+                "deadlines",
+                "actions",
+                "order",
+                "case",
+                "before",
+                "preflight",
+                "rules",
+                "version"
+            })
     void help_isDataAndFitsTheTerminal(String command) {
         Terminal.Run run = command.isEmpty() ? Terminal.run("--help") : Terminal.run(command, "--help");
 

@@ -15,8 +15,15 @@ import java.util.Map;
 record Sentences(Map<String, String> texts) {
     private static final Sentences ENGLISH = load("sentences.en.txt");
 
+    private static final Sentences ADVICE = load("advice.en.txt");
+
     static Sentences english() {
         return ENGLISH;
+    }
+
+    /** Of what stands beside windows and advice. */
+    static Sentences advice() {
+        return ADVICE;
     }
 
     /**
