@@ -1,7 +1,6 @@
 package org.trackproof.numbers;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,39 @@ final class Clues {
             int distance,
             @Nullable CourierEntry courier,
             @Nullable String country) {}
+
+    /** What stands between the last label and the number. */
+    private static final class Between {
+        /** So many words may stand between a label and its number: "tracking number of your parcel is". */
+        private static final int WORDS = 5;
+
+        private int words;
+
+        void add(String text, int at) {
+            words += text.charAt(at) > '9' && Character.isLetter(text.charAt(at)) ? 1 : 0;
+        }
+
+        /** Whether the label before still speaks for what follows. */
+        boolean follows(@Nullable Word label) {
+            return label != null && label.kind == Kind.TRACKING && words <= WORDS;
+        }
+
+        /** Whether too much, or the end of a sentence, stands between: the number belongs to something else. */
+        boolean isFar(String text, int from) {
+            if (words > WORDS) {
+                return true;
+            }
+            for (int i = from; i + 2 < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean ends = (c == '.' && i > from + 3) || c == '!' || c == '?';
+                boolean words = text.charAt(i + 1) == ' ' && Character.isLetter(text.charAt(i + 2));
+                if ((ends && words) || c == '\u3002') {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private record Word(String text, Kind kind, @Nullable CourierEntry courier) {}
 
@@ -66,42 +98,50 @@ final class Clues {
         return (hash ^ hash >>> 12) & (BUCKETS - 1);
     }
 
-    /** The clues around {@code start} inclusive to {@code end} exclusive. */
-    Found around(String text, int start, int end, Work work) {
-        String before = text.substring(Math.max(0, start - BEFORE), start).toLowerCase(Locale.ROOT);
-        work.add(before.length());
+    /**
+     * The clues around {@code start} inclusive to {@code end} exclusive.
+     *
+     * @param inAddress whether the place is inside an address: then only the address itself tells
+     * @param quoted whether the text is quoted-printable
+     */
+    Found around(String text, int start, int end, boolean inAddress, boolean quoted, Work work) {
+        String before = inAddress
+                ? Visible.address(text, start, quoted, BEFORE, work)
+                : Visible.before(text, start, quoted, BEFORE, work);
         Word label = null;
-        int distance = Integer.MAX_VALUE;
+        int labelEnd = 0;
         CourierEntry courier = null;
+        Between between = new Between();
         for (int i = nextWord(before, 0); i >= 0; ) {
             Word word = at(before, i);
+            int next = word == null ? i + 1 : i + word.text.length();
             if (word != null && word.kind == Kind.COURIER) {
                 courier = word.courier;
-            } else if (word != null) {
+            } else if (word != null && !(word.kind == Kind.SHIPPING && between.follows(label))) {
                 label = word;
-                distance = before.length() - i - word.text.length();
+                labelEnd = next;
+                between = new Between();
+            } else {
+                between.add(before, i);
             }
-            i = nextWord(before, word == null ? i + 1 : i + word.text.length());
+            i = nextWord(before, next);
         }
-        if (label != null && courier != null) {
-            return new Found(label.kind, distance, courier, country(before));
-        }
-        return behind(text, end, label, distance, courier, country(before));
+        int distance = label == null ? Integer.MAX_VALUE : before.length() - labelEnd;
+        boolean far = label != null && !inAddress && between.isFar(before, labelEnd);
+        Kind kind = label == null ? null : far && label.kind == Kind.TRACKING ? Kind.SHIPPING : label.kind;
+        String country = country(before);
+        return kind != null && courier != null
+                ? new Found(kind, distance, courier, country)
+                : behind(Visible.behind(text, end, quoted, BEHIND, work), kind, distance, courier, country);
     }
 
     private Found behind(
-            String text,
-            int end,
-            @Nullable Word label,
+            String behind,
+            @Nullable Kind label,
             int distance,
             @Nullable CourierEntry courier,
             @Nullable String country) {
-        int until = end;
-        while (until < text.length() && until < end + BEHIND && text.charAt(until) != '\n') {
-            until++;
-        }
-        String behind = text.substring(end, until).toLowerCase(Locale.ROOT);
-        Kind kind = label == null ? null : label.kind;
+        Kind kind = label;
         CourierEntry nearest = courier;
         for (int i = nextWord(behind, 0); i >= 0; i = nextWord(behind, i + 1)) {
             Word word = at(behind, i);

@@ -169,7 +169,7 @@ final class Finder {
         }
         int start = tokens.start(first);
         int end = tokens.end(last);
-        Clues.Found clue = clues.around(text, start, end, work);
+        Clues.Found clue = clues.around(text, start, end, link != null, tokens.isQuoted(), work);
         Context context = context(link, clue);
         if (!context.isNone()) {
             weighing = Weighing.of(catalogue, variants, number, context, kinds);
