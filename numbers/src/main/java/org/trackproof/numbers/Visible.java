@@ -11,6 +11,8 @@ import java.util.Arrays;
 final class Visible {
     /** How much raw text is read for the words before a place: tags with styles in them are long. */
     private static final int RAW_BEFORE = 600;
+    /** How much is enough where there are no tags. */
+    private static final int RAW_SHORT = 150;
 
     private static final int RAW_BEHIND = 150;
     /** A tag that begins so far before the stretch is still seen as one. */
@@ -23,20 +25,54 @@ final class Visible {
 
     private final String text;
     private final boolean quoted;
-    private final StringBuilder out = new StringBuilder(RAW_BEFORE);
+    private final StringBuilder out = new StringBuilder(RAW_SHORT);
+    private int at = -1;
+    private boolean wide;
 
     private Visible(String text, boolean quoted) {
         this.text = text;
         this.quoted = quoted;
     }
 
-    /** The last {@code most} visible characters before {@code start}. */
-    static String before(String text, int start, boolean quoted, int most, Work work) {
-        var visible = new Visible(text, quoted);
-        int from = Math.max(0, start - RAW_BEFORE);
-        work.add(start - from + TAG);
-        visible.read(visible.outsideOfTag(from, start), start);
-        return visible.last(most);
+    /** Reads a text from its beginning to its end; {@link #readTo} says how far. */
+    static Visible of(String text, boolean quoted) {
+        return new Visible(text, quoted);
+    }
+
+    /**
+     * Reads on to {@code start}. Places come in rising order; far from the last one the words between are skipped.
+     *
+     * @return whether the reading went on where it had stopped; otherwise it holds nothing from before
+     */
+    boolean readTo(int start, int most, Work work) {
+        if (at >= 0 && start >= at && start - at <= RAW_BEFORE) {
+            work.add(start - at);
+            read(at, start);
+            at = start;
+            return true;
+        }
+        at = start;
+        for (int raw = RAW_SHORT; raw <= RAW_BEFORE; raw *= 4) {
+            int from = Math.max(0, start - raw);
+            work.add(start - from + TAG);
+            out.setLength(0);
+            wide = false;
+            read(outsideOfTag(from, start), start);
+            if (from == 0 || out.length() >= most) {
+                break;
+            }
+        }
+        return false;
+    }
+
+    /** What has been read. */
+    StringBuilder words() {
+        return out;
+    }
+
+    /** Whether something read is not in a Latin or Greek script. */
+    boolean isWide() {
+        return wide;
     }
 
     /** The address before {@code start}, which stands inside of it. */
@@ -49,11 +85,12 @@ final class Visible {
         work.add(start - from);
         var visible = new Visible(text, quoted);
         visible.read(from, start);
-        return visible.last(most);
+        int length = visible.out.length();
+        return visible.out.substring(Math.max(0, length - most));
     }
 
     /** The first {@code most} visible characters from {@code end} on, of the same line. */
-    static String behind(String text, int end, boolean quoted, int most, Work work) {
+    String behind(int end, int most, Work work) {
         int until = Math.min(text.length(), end + RAW_BEHIND);
         int line = end;
         while (line < until && (text.charAt(line) != '\n' || (quoted && line > end && isSoft(text, line)))) {
@@ -78,10 +115,6 @@ final class Visible {
         }
         char last = at > 0 ? text.charAt(at - 1) : ' ';
         return last == '=' || (c == '\n' && last == '\r' && at > 1 && text.charAt(at - 2) == '=');
-    }
-
-    private String last(int most) {
-        return out.length() > most ? out.substring(out.length() - most) : out.toString();
     }
 
     /** {@code from}, or the place behind the tag that it stands in. */
@@ -124,7 +157,8 @@ final class Visible {
             }
         } else if (c < 128) {
             out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-        } else if (!Normal.isInvisible(c)) {
+        } else if (Character.getType(c) != Character.FORMAT) {
+            wide |= c >= '\u0400';
             out.append(Character.toLowerCase(c));
         }
     }
