@@ -67,7 +67,7 @@ final class Clues {
         char last = from > 0 ? text.charAt(from - 1) : ' ';
         for (int i = from; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            boolean inside = joins(last, c) || (Alphabet.isDigit(last) && Alphabet.isDigit(c));
+            boolean inside = joins(last, c) || (Alphabet.isDigit(last) && (Alphabet.isDigit(c) || isAlphabetic(c)));
             if (!inside && c > ' ') {
                 return i;
             }

@@ -28,6 +28,9 @@ final class Finder {
     /** Joined to a neighbour by a hyphen or point: a part of something longer. */
     private static final double GLUED = 1 / 3000.0;
 
+    /** Digits that no label names as a tracking number. */
+    private static final double BARE_DIGITS = 1 / 50.0;
+
     /** Each change between letters and digits beyond the third, in a number without check digit: random codes are full of them. */
     private static final double SCATTERED = 1 / 8.0;
 
@@ -254,6 +257,10 @@ final class Finder {
         if (isGlued(text, start, end)) {
             odds *= GLUED;
         }
+        boolean bare = end - start < UNCOMMON_DIGITS && clue.label() != Clues.Kind.TRACKING;
+        if (bare && isPlainDigits(text, start, end)) {
+            odds *= BARE_DIGITS;
+        }
         if (clue.label() == Clues.Kind.TRACKING) {
             odds *= TRACKING_LABEL;
         } else if (clue.label() == Clues.Kind.SHIPPING) {
@@ -262,6 +269,16 @@ final class Finder {
             odds *= OTHER_LABEL;
         }
         return odds;
+    }
+
+    private static boolean isPlainDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 128 && Alphabet.code(c) > 9) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isGlued(String text, int start, int end) {
