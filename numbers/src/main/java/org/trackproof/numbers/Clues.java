@@ -126,7 +126,12 @@ final class Clues {
     }
 
     private static boolean endsWord(CharSequence text, int end) {
-        return end == text.length() || !joins(text.charAt(end - 1), text.charAt(end));
+        if (end == text.length()) {
+            return true;
+        }
+        char last = text.charAt(end - 1);
+        char next = text.charAt(end);
+        return !joins(last, next) && !(isAlphabetic(last) && Alphabet.isDigit(next));
     }
 
     /** Whether two characters belong to one word. Scripts without spaces between words have no word borders. */

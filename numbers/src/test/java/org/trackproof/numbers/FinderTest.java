@@ -114,7 +114,8 @@ class FinderTest {
                 "You will get a tracking number. Membership ",
                 "Nomor resi akan dikirim. NPWP ",
                 "tracking number once it ships, until then just ask the shop about ",
-                "W8AWB-N9BQU;2026-16-02;"
+                "W8AWB-N9BQU;2026-16-02;",
+                "article TNO4050489197, "
             })
     void find_aLabelOfAnotherSentence_saysNothing(String before) {
         assertThat(numbers.find(before + "730418529063\n")).as(before).isEmpty();
