@@ -22,6 +22,9 @@ final class Trackproof {
             new BulkCommand(),
             new DeadlinesCommand(),
             new ActionsCommand(),
+            new LabCommand(),
+            new LearnCommand(),
+            new PackCommand(),
             new VersionCommand());
 
     private final Console console;

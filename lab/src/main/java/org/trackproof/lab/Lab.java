@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +26,11 @@ import org.trackproof.verdict.engine.ReferencePack;
 
 /** What the command line can ask of the laboratory. */
 public final class Lab {
+    /** Held-out parcels from which on 1 % can be promised, and .1 %. */
+    public static final int LEAST_FOR_FLAG = 299;
+
+    public static final int LEAST_FOR_ACCUSE = 2995;
+
     private static final int PARTS = 16;
     private static final int BATCH = 512;
     private static final double FLAG_RATE = .01;
@@ -46,20 +50,26 @@ public final class Lab {
     private Lab() {}
 
     /**
-     * Measures worlds and writes {@code report.md} and {@code report.json} into a folder.
+     * Measures worlds and writes {@code report.md}, {@code report.html} and {@code report.json} into a folder. Each world that is done is
+     * kept in its subfolder {@code worlds}, so that an interrupted measurement goes on where it stopped.
      *
      * @param worlds names, see {@link World#NAMES}; empty for all
      */
     public static LabReport measure(
-            ReferencePack pack, List<String> worlds, long seed, int parcels, Path folder, Consumer<String> progress)
+            ReferencePack pack, List<String> worlds, long seed, int parcels, Path folder, LabReport.Progress progress)
             throws IOException {
-        List<World> chosen = (worlds.isEmpty() ? World.NAMES : worlds)
-                .stream().map(World::of).toList();
-        LabReport report = LabReport.measure(pack, chosen, seed, parcels, progress);
-        Files.createDirectories(folder);
+        Path kept = folder.resolve("worlds");
+        Files.createDirectories(kept);
+        LabReport report = LabReport.measure(pack, worlds(worlds), seed, parcels, kept, progress);
         Files.writeString(folder.resolve("report.md"), report.markdown());
+        Files.writeString(folder.resolve("report.html"), report.html());
         Files.writeString(folder.resolve("report.json"), report.json());
         return report;
+    }
+
+    /** Worlds of these names; all that are measured if there is none. */
+    public static List<World> worlds(List<String> names) {
+        return (names.isEmpty() ? World.NAMES : names).stream().map(World::of).toList();
     }
 
     /**
