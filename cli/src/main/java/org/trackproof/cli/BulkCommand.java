@@ -42,10 +42,11 @@ final class BulkCommand implements Command {
         spec.addOption(Options.flag("--all-claims", "One line for every number of a case, not only for the last one."));
         spec.addOption(Options.flag("--explain", "Adds intervals and what would change each verdict; slower."));
         Options.addJudging(spec);
-        spec.addOption(Options.value(
-                "--shadow",
-                "PACK",
-                "Judges with this reference pack beside, and tells on standard error at the end which words it would change."));
+        spec.addOption(
+                Options.value(
+                        "--shadow",
+                        "PACK",
+                        "Judges with this reference pack beside, and tells on standard error at the end which words it would change."));
         return spec;
     }
 

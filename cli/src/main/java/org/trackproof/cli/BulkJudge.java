@@ -20,7 +20,12 @@ import org.trackproof.verdict.rules.Judge;
  * @param allClaims whether every claim gets a line, and not only the last one
  */
 record BulkJudge(
-        Judge judge, @Nullable Shadow shadow, Engine.Options options, @Nullable Instant at, Instant now, boolean allClaims) {
+        Judge judge,
+        @Nullable Shadow shadow,
+        Engine.Options options,
+        @Nullable Instant at,
+        Instant now,
+        boolean allClaims) {
     /**
      * What came of one case.
      *

@@ -33,7 +33,8 @@ final class LabCommand implements Command {
                 "Measures on simulated parcels how often verdicts are wrong: 'lab [WORLD...]'. 'lab list' lists the worlds, 'lab cases"
                         + " WORLD -o FILE' writes their parcels as case files with the truth in 'about.truth', and 'lab pack -o FOLDER'"
                         + " makes the reference pack that ships.");
-        spec.addPositional(Options.positional("WORLD", "0..*", "Worlds to measure (default: all), or 'list', 'cases', 'pack'."));
+        spec.addPositional(
+                Options.positional("WORLD", "0..*", "Worlds to measure (default: all), or 'list', 'cases', 'pack'."));
         spec.addOption(Options.value("--parcels", "N", "Parcels of each world (default: 2000; for a pack 20000)."));
         spec.addOption(Options.value("--seed", "S", "Another seed gives other parcels (default: 1)."));
         spec.addOption(Options.values(
@@ -41,8 +42,9 @@ final class LabCommand implements Command {
         spec.addOption(OptionSpec.builder("-o", "--output")
                 .paramLabel("OUT")
                 .type(String.class)
-                .description("Folder for report.html, report.md and report.json; an interrupted measurement goes on there. With"
-                        + " 'cases' a file.")
+                .description(
+                        "Folder for report.html, report.md and report.json; an interrupted measurement goes on there. With"
+                                + " 'cases' a file.")
                 .build());
         Packs.addOption(spec);
         Options.addFormat(spec);
@@ -83,7 +85,10 @@ final class LabCommand implements Command {
 
     private static int list(Console console) {
         for (String name : World.NAMES) {
-            console.out().line(name + " ".repeat(Math.max(1, 12 - name.length())) + World.of(name).title());
+            console.out()
+                    .line(name
+                            + " ".repeat(Math.max(1, 12 - name.length()))
+                            + World.of(name).title());
         }
         return ExitCode.DONE;
     }
@@ -114,8 +119,8 @@ final class LabCommand implements Command {
         }
         Path folder = requireOut(options, "tables");
         ReferencePack written = ReferencePack.shipped(ReferencePack.SHIPPED.get(1));
-        String pack = Lab.simulatedPack(
-                written, ReferencePack.SHIPPED.get(0), seed(options), parcels(options, TEACHING));
+        String pack =
+                Lab.simulatedPack(written, ReferencePack.SHIPPED.get(0), seed(options), parcels(options, TEACHING));
         Path file = Lab.writePack(pack, folder);
         console.err().line("trackproof: Written to " + UserFiles.quoted(file.toString()) + ".");
         console.err().flush();
@@ -165,7 +170,8 @@ final class LabCommand implements Command {
             }
         }
         throw Options.usage(
-                "'" + Plain.of(text, 60) + "' is no whole number of " + least + " to " + most + " (option " + option + ").",
+                "'" + Plain.of(text, 60) + "' is no whole number of " + least + " to " + most + " (option " + option
+                        + ").",
                 "Give e.g. '" + Math.max(least, 100) + "'.");
     }
 }

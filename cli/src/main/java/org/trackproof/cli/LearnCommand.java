@@ -43,7 +43,8 @@ final class LearnCommand implements Command {
         spec.addOption(Options.value(
                 "--reference",
                 "PACK",
-                "Pack whose rates stay where the archive teaches nothing (default: '" + ReferencePack.SHIPPED.get(1) + "')."));
+                "Pack whose rates stay where the archive teaches nothing (default: '" + ReferencePack.SHIPPED.get(1)
+                        + "')."));
         Options.addFormat(spec);
         return spec;
     }

@@ -51,7 +51,8 @@ final class PackCommand implements Command {
             diff(Packs.of(words.get(1), "PACK"), Packs.of(words.get(2), "PACK"), options, console);
             return ExitCode.DONE;
         }
-        throw Options.usage("'" + Plain.of(String.join(" ", words), 80) + "' is nothing that can be done with packs.", ACTIONS);
+        throw Options.usage(
+                "'" + Plain.of(String.join(" ", words), 80) + "' is nothing that can be done with packs.", ACTIONS);
     }
 
     private static void show(ReferencePack pack, boolean json, Console console) {
@@ -64,7 +65,13 @@ final class PackCommand implements Command {
         page.line("", "Its rates are " + pack.basis().id() + ".");
         page.heading("Tables");
         for (PackTable table : pack.tables()) {
-            page.line("  ", String.format(Locale.ROOT, "%-16s %s rows", table.name(), table.rows().size()));
+            page.line(
+                    "  ",
+                    String.format(
+                            Locale.ROOT,
+                            "%-16s %s rows",
+                            table.name(),
+                            table.rows().size()));
         }
         page.heading("Thresholds");
         find(pack, "thresholds").forEach((row, values) -> page.line("  ", padded(row) + number(values[0])));
@@ -153,9 +160,8 @@ final class PackCommand implements Command {
         page.heading("Values that differ");
         perTable.forEach((table, count) -> page.line("  ", padded(table) + Chances.grouped(count)));
         List<PackDifference> rates = new ArrayList<>(all);
-        rates.removeIf(difference -> difference.table().equals("hazards")
-                || difference.before() == null
-                || difference.after() == null);
+        rates.removeIf(difference ->
+                difference.table().equals("hazards") || difference.before() == null || difference.after() == null);
         rates.sort((a, b) -> Double.compare(factor(b), factor(a)));
         page.heading(rates.size() > most ? "The " + most + " that moved most" : "What moved, most first");
         for (PackDifference difference : rates.subList(0, Math.min(most, rates.size()))) {

@@ -43,10 +43,7 @@ final class UserFiles {
 
     private static BadInput tooLarge(String name) {
         return new BadInput(
-                BadInput.Exit.DATA,
-                "too-large",
-                quoted(name) + " has more than 16 MiB.",
-                "Give a smaller part of it.");
+                BadInput.Exit.DATA, "too-large", quoted(name) + " has more than 16 MiB.", "Give a smaller part of it.");
     }
 
     /** A stream of a file; standard input stays open when it is closed. */

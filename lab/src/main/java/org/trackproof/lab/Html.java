@@ -6,7 +6,10 @@ import tools.jackson.databind.JsonNode;
 /** A report as HTML. */
 record Html(StringBuilder out) implements ReportForm {
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     @Override

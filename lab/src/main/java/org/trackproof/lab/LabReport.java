@@ -44,8 +44,7 @@ public final class LabReport {
     }
 
     /** Simulates and measures, {@code parcels} per world. */
-    public static LabReport measure(
-            ReferencePack pack, List<World> worlds, long seed, int parcels, Progress progress) {
+    public static LabReport measure(ReferencePack pack, List<World> worlds, long seed, int parcels, Progress progress) {
         try {
             return measure(pack, worlds, seed, parcels, null, progress);
         } catch (IOException e) {

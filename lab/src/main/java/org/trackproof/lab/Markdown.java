@@ -20,7 +20,11 @@ record Markdown(StringBuilder out) implements ReportForm {
         if (rows.isEmpty()) {
             return;
         }
-        out.append("| ").append(first).append(" | ").append(String.join(" | ", columns)).append(" |\n|");
+        out.append("| ")
+                .append(first)
+                .append(" | ")
+                .append(String.join(" | ", columns))
+                .append(" |\n|");
         out.append("---|".repeat(columns.size() + 1)).append('\n');
         rows.forEach(row -> out.append("| ").append(String.join(" | ", row)).append(" |\n"));
         out.append('\n');

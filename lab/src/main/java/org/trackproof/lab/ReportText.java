@@ -24,8 +24,7 @@ final class ReportText {
         {"moved by the date", "movedByDate"}
     };
 
-    private static final String NOTES =
-            """
+    private static final String NOTES = """
             Shares are of one side: of the genuine parcels, or of the numbers of other parcels ("others"), so they do not depend on how
             many of each were simulated. *Flagged*: at some look the verdict leaned against the number or called it inconsistent.
             *Named*: called inconsistent. *Cleared*: called consistent at some look. *At 1 %*: with the threshold that flags 1 % of
@@ -63,7 +62,14 @@ final class ReportText {
         out.append(String.format(
                 Locale.ROOT, "%-32s %9s %9s %9s %9s %9s%n", "", "others", "genuine", "others", "wrong", "others"));
         out.append(String.format(
-                Locale.ROOT, "%-32s %9s %9s %9s %9s %9s%n", "world", "flagged", "flagged", "named", "of named", "cleared"));
+                Locale.ROOT,
+                "%-32s %9s %9s %9s %9s %9s%n",
+                "world",
+                "flagged",
+                "flagged",
+                "named",
+                "of named",
+                "cleared"));
         for (JsonNode world : worlds()) {
             out.append(String.format(
                     Locale.ROOT,
@@ -87,9 +93,12 @@ final class ReportText {
 
     String html() {
         StringBuilder out = new StringBuilder("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n");
-        out.append("<title>How often verdicts are wrong</title>\n<style>body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;")
-                .append("margin:2rem auto;padding:0 1rem;color:#222}table{border-collapse:collapse;margin:1rem 0;font-size:.85rem}")
-                .append("th,td{padding:.2rem .6rem;text-align:right;border-bottom:1px solid #ddd}th:first-child,td:first-child")
+        out.append(
+                        "<title>How often verdicts are wrong</title>\n<style>body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;")
+                .append(
+                        "margin:2rem auto;padding:0 1rem;color:#222}table{border-collapse:collapse;margin:1rem 0;font-size:.85rem}")
+                .append(
+                        "th,td{padding:.2rem .6rem;text-align:right;border-bottom:1px solid #ddd}th:first-child,td:first-child")
                 .append("{text-align:left}svg{max-width:100%;height:auto;margin-right:1rem}</style></head><body>\n")
                 .append("<h1>How often verdicts are wrong, by simulation</h1>\n<p>")
                 .append(Html.escaped(head().replace("`", "")))
@@ -147,7 +156,10 @@ final class ReportText {
             policies.add(List.of(
                     policy.path("name").asString(),
                     share(policy.path("disputed")),
-                    policy.path("day").isNull() ? "-" : String.format(Locale.ROOT, "%.1f", policy.path("day").asDouble()),
+                    policy.path("day").isNull()
+                            ? "-"
+                            : String.format(
+                                    Locale.ROOT, "%.1f", policy.path("day").asDouble()),
                     share(policy.path("needless")),
                     String.format(Locale.ROOT, "%.2f", policy.path("lost").asDouble())));
         }

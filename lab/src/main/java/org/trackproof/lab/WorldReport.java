@@ -1,8 +1,6 @@
 package org.trackproof.lab;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ArrayNode;

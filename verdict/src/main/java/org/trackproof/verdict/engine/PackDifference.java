@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param after null where the second has none
  */
 public record PackDifference(
-        String table, String row, String column, @Nullable Double before, @Nullable Double after) {
+        String table,
+        String row,
+        String column,
+        @Nullable Double before,
+        @Nullable Double after) {
     private static final double SAME = 1e-9;
 
     /** All differences, in the order of the first pack; then what only the second has. */
@@ -42,8 +46,11 @@ public record PackDifference(
                 boolean differs = its == null || (isFirst && !isSame(values[i], its));
                 if (differs) {
                     out.add(new PackDifference(
-                            table.name(), row, column, isFirst ? (Double) values[i] : its, isFirst ? its : (Double)
-                                    values[i]));
+                            table.name(),
+                            row,
+                            column,
+                            isFirst ? (Double) values[i] : its,
+                            isFirst ? its : (Double) values[i]));
                 }
             }
         });

@@ -84,7 +84,12 @@ final class PackText {
     private static void add(PackTable table, List<String> cells, int line) {
         if (cells.size() != table.columns().size() + 1) {
             throw new IllegalArgumentException("Line %d: row '%s' of [%s] has %d values, wanted %d"
-                    .formatted(line, cells.get(0), table.name(), cells.size() - 1, table.columns().size()));
+                    .formatted(
+                            line,
+                            cells.get(0),
+                            table.name(),
+                            cells.size() - 1,
+                            table.columns().size()));
         }
         double[] values = new double[table.columns().size()];
         for (int i = 0; i < values.length; i++) {

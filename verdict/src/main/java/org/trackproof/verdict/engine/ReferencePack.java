@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Independence;
@@ -214,6 +213,13 @@ public final class ReferencePack {
 
     double threshold(String word) {
         return thresholds.value(word);
+    }
+
+    /** A measured share that a pack may lack. */
+    @Nullable
+    Double findThreshold(String name) {
+        double[] row = thresholds.rows().get(name);
+        return row == null ? null : (Double) row[0];
     }
 
     SilenceRates silence() {
