@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.sources.BadInput;
+import org.trackproof.verdict.engine.PackDifference;
 import org.trackproof.verdict.engine.ReferencePack;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -53,7 +54,9 @@ final class Packs {
     private static ReferencePack read(Path path) {
         String text = new String(UserFiles.read(path), StandardCharsets.UTF_8);
         try {
-            return ReferencePack.parse(text);
+            ReferencePack pack = ReferencePack.parse(text);
+            requireRows(pack);
+            return pack;
         } catch (IllegalArgumentException e) {
             throw new BadInput(
                     BadInput.Exit.DATA,
@@ -61,6 +64,18 @@ final class Packs {
                     "The reference pack " + UserFiles.quoted(path.toString()) + " cannot be used: "
                             + Plain.of(String.valueOf(e.getMessage()), 300),
                     "Make it anew with 'trackproof learn', or leave the option out.");
+        }
+    }
+
+    /** A pack must have the tables and rows of the written one: the engine asks for any of them. */
+    private static void requireRows(ReferencePack pack) {
+        for (PackDifference difference : PackDifference.of(ReferencePack.shipped(ReferencePack.SHIPPED.get(1)), pack)) {
+            boolean isMeasured = difference.table().equals("thresholds")
+                    && difference.row().equals("clearance-rate");
+            if (difference.after() == null && !isMeasured) {
+                throw new IllegalArgumentException(
+                        "The pack has no row '%s' in [%s]".formatted(difference.row(), difference.table()));
+            }
         }
     }
 
