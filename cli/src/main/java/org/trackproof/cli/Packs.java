@@ -70,8 +70,8 @@ final class Packs {
     /** A pack must have the tables and rows of the written one: the engine asks for any of them. */
     private static void requireRows(ReferencePack pack) {
         for (PackDifference difference : PackDifference.of(ReferencePack.shipped(ReferencePack.SHIPPED.get(1)), pack)) {
-            boolean isMeasured = difference.table().equals("thresholds")
-                    && difference.row().equals("clearance-rate");
+            boolean isMeasured =
+                    difference.table().equals("thresholds") && difference.row().equals("clearance-rate");
             if (difference.after() == null && !isMeasured) {
                 throw new IllegalArgumentException(
                         "The pack has no row '%s' in [%s]".formatted(difference.row(), difference.table()));

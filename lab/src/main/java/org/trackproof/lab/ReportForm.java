@@ -10,6 +10,10 @@ interface ReportForm {
     /** Charts of a world, where the form can show them. */
     void charts(JsonNode world);
 
-    /** @param first heading of the first column */
+    /**
+     * A table.
+     *
+     * @param first heading of the first column
+     */
     void table(String first, List<String> columns, List<List<String>> rows);
 }
