@@ -16,7 +16,12 @@ final class BulkProgress {
     }
 
     void step() {
-        rows++;
+        at(rows + 1);
+    }
+
+    /** So many rows are done. */
+    void at(long done) {
+        rows = done;
         if (console.progress()) {
             long now = System.nanoTime();
             if (now - shown > PERIOD_NANOS) {

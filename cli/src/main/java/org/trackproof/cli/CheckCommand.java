@@ -11,6 +11,7 @@ import org.trackproof.sources.VerdictWriter;
 import org.trackproof.verdict.Case;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.engine.Engine;
+import org.trackproof.verdict.engine.ReferencePack;
 import org.trackproof.verdict.rules.Judge;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -110,15 +111,15 @@ final class CheckCommand implements Command {
                     "Give a number with --to and --ordered, or --case FILE.");
         }
         Instant instant = at != null ? at : read.defaultInstant().orElse(null);
-        return judge(read.facts(), instant == null ? now(console) : instant, prior, explain);
+        return judge(Packs.of(options), read.facts(), instant == null ? now(console) : instant, prior, explain);
     }
 
     static CaseFile read(String file, Console console) {
         return file.equals("-") ? CaseReader.read(console.in()) : CaseReader.read(UserFiles.path(file));
     }
 
-    private static Judged judge(Case facts, Instant at, double prior, boolean explain) {
-        List<Verdict> verdicts = new Judge(new Engine()).judge(facts, at, new Engine.Options(prior, explain));
+    private static Judged judge(ReferencePack pack, Case facts, Instant at, double prior, boolean explain) {
+        List<Verdict> verdicts = new Judge(new Engine(pack)).judge(facts, at, new Engine.Options(prior, explain));
         requireVerdict(verdicts, at, facts.id());
         return new Judged(facts, verdicts);
     }

@@ -96,6 +96,7 @@ final class Options {
                         "--prior",
                         "P",
                         "Probability, between 0 and 1, that a number does not belong to its order before any evidence (default: 0.02)."));
+        Packs.addOption(spec);
         spec.addOption(value("--lang", "LANG", "Language of the sentences (so far only 'en')."));
     }
 

@@ -27,6 +27,9 @@ final class Trackproof {
             new BeforeCommand(),
             new PreflightCommand(),
             new RulesCommand(),
+            new LabCommand(),
+            new LearnCommand(),
+            new PackCommand(),
             new VersionCommand());
 
     private final Console console;

@@ -59,7 +59,7 @@ class TrackproofTest {
     @ValueSource(strings = {"version", "--version"})
     void version_namesAllFourParts(String word) {
         assertThat(Terminal.run(word).out())
-                .contains("trackproof ", "catalogue  20", "reference  written-1", "rules      20");
+                .contains("trackproof ", "catalogue  20", "reference  simulated-1", "rules      20");
     }
 
     @Test

@@ -175,7 +175,7 @@ public final class Engine {
                 prior,
                 posterior.inconsistent(),
                 options.explain() ? Interval.of(evidence, prior) : null,
-                errorRate(decision, posterior),
+                errorRate(decision, posterior, prior),
                 stories(posterior),
                 Findings.of(evidence, posterior, prior, options.explain()),
                 decision.needs(),
@@ -189,17 +189,22 @@ public final class Engine {
                 new Versions(CODE_VERSION, Numbers.standard().version(), pack.name(), ""));
     }
 
-    private ErrorRate errorRate(Decision decision, Posterior posterior) {
+    private ErrorRate errorRate(Decision decision, Posterior posterior, double prior) {
         boolean accuses = decision.outcome() == Outcome.INCONSISTENT;
         boolean leans = decision.leaning() == Leaning.DOES_NOT_FIT;
-        boolean clears = decision.outcome() == Outcome.CONSISTENT || decision.leaning() == Leaning.FITS;
-        Double accusation =
-                accuses ? (Double) pack.threshold("accuse-rate") : leans ? (Double) pack.threshold("flag-rate") : null;
-        return new ErrorRate(
-                accusation,
-                accuses || leans ? (Double) (1 - posterior.inconsistent()) : null,
-                clears ? (Double) pack.threshold("clearance-rate") : null,
-                pack.basis());
+        boolean clears = decision.outcome() == Outcome.CONSISTENT;
+        if (!accuses && !leans) {
+            return new ErrorRate(null, null, clears ? pack.findThreshold("clearance-rate") : null, pack.basis());
+        }
+        double accusation = pack.threshold(accuses ? "accuse-rate" : "flag-rate");
+        Double recall = pack.findThreshold(accuses ? "accuse-recall" : "flag-recall");
+        double wrong = recall == null ? 1 - posterior.inconsistent() : wrong(accusation, recall, prior);
+        return new ErrorRate(accusation, wrong, null, pack.basis());
+    }
+
+    /** Of the numbers that are ever judged so, the share that are genuine, at the prior. */
+    private static double wrong(double accusation, double recall, double prior) {
+        return (1 - prior) * accusation / ((1 - prior) * accusation + prior * recall);
     }
 
     private static List<StoryShare> stories(Posterior posterior) {

@@ -60,9 +60,20 @@ final class Sentences {
         return sentence.append(template, from, template.length()).toString();
     }
 
+    private static String rate(String basis) {
+        return switch (basis) {
+            case "simulated" -> "counted on simulated parcels";
+            case "learnt" -> "counted on parcels that were received";
+            default -> "a written rate, not a count";
+        };
+    }
+
     private static String value(String field, Map<String, Object> facts) {
         String[] parts = field.split("\\|", -1);
         Object value = facts.get(parts[0]);
+        if (field.equals("rate")) {
+            return rate(String.valueOf(value));
+        }
         if (parts.length == 3) {
             String word = value instanceof Long count && count == 1 ? parts[1] : parts[2];
             return word.replace("#", String.valueOf(value));
