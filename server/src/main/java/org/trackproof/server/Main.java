@@ -1,0 +1,40 @@
+package org.trackproof.server;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.trackproof.sources.BadInput;
+
+/** Starts the server: {@code --port}, {@code --address}, {@code --host}. */
+public final class Main {
+    private static final int TRY_LATER = 75;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        try {
+            Options options = Options.parse(arguments);
+            if (options.help()) {
+                err.print(Options.HELP);
+                return;
+            }
+            SpringApplication application = new SpringApplication(Server.class);
+            application.setDefaultProperties(options.properties());
+            application.run();
+            err.println("trackproof: open " + options.url() + " in a browser. Stop with Ctrl+C.");
+            if (options.once()) {
+                WarmUp.run(options);
+                System.exit(0);
+            }
+        } catch (BadInput e) {
+            err.println("trackproof: " + e.getMessage());
+            System.exit(e.exit().code());
+        } catch (PortInUseException e) {
+            err.println("trackproof: port " + e.getPort()
+                    + " is taken by another program.\nGive another one, e.g. '--port " + (e.getPort() + 1) + "'.");
+            System.exit(TRY_LATER);
+        }
+    }
+}
