@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.trackproof.sources.BadInput;
 
 /** Starts the server: {@code --port}, {@code --address}, {@code --host}. */
@@ -22,10 +25,12 @@ public final class Main {
             }
             SpringApplication application = new SpringApplication(Server.class);
             application.setDefaultProperties(options.properties());
-            application.run();
-            err.println("trackproof: open " + options.url() + " in a browser. Stop with Ctrl+C.");
+            ConfigurableApplicationContext context = application.run();
+            WebServer server = ((WebServerApplicationContext) context).getWebServer();
+            String url = options.url(server == null ? options.port() : server.getPort());
+            err.println("trackproof: open " + url + " in a browser. Stop with Ctrl+C.");
             if (options.once()) {
-                WarmUp.run(options);
+                WarmUp.run(url);
                 System.exit(0);
             }
         } catch (BadInput e) {

@@ -31,7 +31,7 @@ record Options(int port, String address, List<String> hosts, boolean once, boole
         List<String> hosts = new ArrayList<>();
         boolean once = false;
         boolean help = false;
-        for (int i = 0; i < arguments.length; i++) {
+        for (int i = arguments.length > 0 && arguments[0].equals("serve") ? 1 : 0; i < arguments.length; i++) {
             String name = arguments[i].replaceFirst("=.*", "");
             switch (name) {
                 case "-h", "--help" -> help = true;
@@ -107,7 +107,12 @@ record Options(int port, String address, List<String> hosts, boolean once, boole
         return all;
     }
 
-    String url() {
+    /**
+     * Where a browser finds the server.
+     *
+     * @param port on which it listens
+     */
+    String url(int port) {
         boolean all = address.equals("0.0.0.0") || address.equals("::");
         String host = all || address.equals("127.0.0.1") ? "localhost" : address;
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/";

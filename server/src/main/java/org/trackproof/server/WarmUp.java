@@ -18,12 +18,12 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    static void run(Options options) {
+    static void run(String url) {
         HttpClient client = HttpClient.newHttpClient();
         try {
             for (String path : PATHS) {
                 HttpRequest request =
-                        HttpRequest.newBuilder(URI.create(options.url() + path)).build();
+                        HttpRequest.newBuilder(URI.create(url + path)).build();
                 client.send(request, HttpResponse.BodyHandlers.discarding());
             }
         } catch (IOException e) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.trackproof.numbers.Candidate;
+import org.trackproof.numbers.Courier;
 import org.trackproof.numbers.Found;
 import org.trackproof.numbers.Identification;
 import org.trackproof.numbers.Numbers;
@@ -64,6 +66,7 @@ public record Recognition(Kind kind, List<String> numbers, String text, int even
     private static final int NUMBER_LENGTH = 80;
     private static final int LIMIT = 10_000;
     private static final int SHOWN = 100;
+    private static final int COURIERS = 4;
 
     /**
      * Looks at a text.
@@ -163,11 +166,18 @@ public record Recognition(Kind kind, List<String> numbers, String text, int even
         json.put("kind", kind.id()).put("count", numbers.size()).put("events", events);
         ArrayNode first = json.putArray("numbers");
         numbers.stream().limit(SHOWN).forEach(first::add);
+        ArrayNode couriers = json.putArray("couriers");
         if (numbers.isEmpty()) {
             json.putNull("identification");
         } else {
-            String identified = NumbersWriter.write(Numbers.standard().identify(numbers.get(0)));
-            json.set("identification", MAPPER.readTree(identified));
+            Identification answer = Numbers.standard().identify(numbers.get(0));
+            json.set("identification", MAPPER.readTree(NumbersWriter.write(answer)));
+            answer.candidates().stream()
+                    .map(Candidate::courier)
+                    .distinct()
+                    .limit(COURIERS)
+                    .map(id -> Numbers.standard().courier(id).map(Courier::name).orElse(id))
+                    .forEach(couriers::add);
         }
         return MAPPER.writeValueAsString(json);
     }

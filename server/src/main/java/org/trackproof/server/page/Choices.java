@@ -21,7 +21,7 @@ public final class Choices {
     /**
      * A courier that the number could be of.
      *
-     * @param percent of 100, rounded; at least 1
+     * @param percent of 100, rounded; 1..99
      * @param page where the courier shows this number; empty if not known
      */
     public record Guess(String id, String name, int percent, String page) {}
@@ -62,7 +62,7 @@ public final class Choices {
                 .mapToDouble(Candidate::p)
                 .sum();
         String name = Numbers.standard().courier(id).map(Courier::name).orElse(id);
-        return new Guess(id, name, (int) Math.max(1, Math.round(p * 100)), page(id, answer.number()));
+        return new Guess(id, name, (int) Math.max(1, Math.min(99, Math.round(p * 100))), page(id, answer.number()));
     }
 
     /** Only addresses of the catalogue, and only https: they are shown as links. */

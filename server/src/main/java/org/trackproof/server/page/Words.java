@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Words {
     /** Languages that have a file, in the order of the switch. */
-    static final List<String> LANGUAGES = List.of("en");
+    static final List<String> LANGUAGES = List.of("en", "es", "fr", "de");
 
     private static final Map<String, Words> ALL = load();
 

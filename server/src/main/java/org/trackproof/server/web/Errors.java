@@ -47,6 +47,9 @@ class Errors {
     ResponseEntity<byte[]> tooMuch(Exception e, HttpServletRequest request) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             String name = cause.getClass().getSimpleName();
+            if (name.startsWith("InvalidParameter")) {
+                return answer(400, "form-broken", "The form cannot be read.", "Send it again.", request);
+            }
             if (name.contains("Size") || name.contains("Limit") || name.contains("Count")) {
                 String remedy = "Give a smaller part of it, or use the command line for large files.";
                 return answer(413, "too-large", "The request has more than 16 MiB.", remedy, request);

@@ -72,7 +72,7 @@
         return fill(found.kind, { count: found.count, events: found.events, number: found.numbers[0] });
       }
       const answer = found.identification;
-      const names = [...new Set(answer.candidates.slice(0, 4).map((candidate) => candidate.courier))];
+      const names = found.couriers;
       if (answer.outcome === "identified") return fill("number", { courier: names[0] });
       if (answer.outcome === "ambiguous") return fill("number.open", { couriers: names.join(", ") });
       return fill(answer.outcome === "unknown" ? "number.unknown" : "not-a-number", {});
