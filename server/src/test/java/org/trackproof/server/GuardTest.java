@@ -80,7 +80,7 @@ class GuardTest extends ServerTest {
                             .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                             .doesNotContain("unsafe"));
             assertThat(headers.firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
-            assertThat(headers.firstValue("Referrer-Policy")).as(path).contains("no-referrer");
+            assertThat(headers.firstValue("Referrer-Policy")).as(path).contains("same-origin");
             assertThat(headers.map())
                     .as(path)
                     .doesNotContainKeys("set-cookie", "server", "access-control-allow-origin");

@@ -22,13 +22,13 @@ class PagesTest extends ServerTest {
     @ParameterizedTest
     @CsvSource({
         "on-its-way, This number fits this order",
-        "three-days-quiet, Cannot tell yet",
+        "three-days-quiet, Not certain yet",
         "label-for-weeks, more speaks against this number",
         "delivered-before-the-order, This number does not fit this order",
         "lighter-than-the-item, This number does not fit this order",
         "postcode-needed, Cannot tell yet",
         "nobody-answered, Cannot tell yet",
-        "one-digit-wrong, Cannot tell yet"
+        "one-digit-wrong, probably mistyped"
     })
     void example_opensWithOneClick(String name, String sentence) {
         assertThat(get("/").body()).contains("/example/" + name);
