@@ -15,6 +15,7 @@ import org.trackproof.sources.Problem;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.When;
 import org.trackproof.verdict.engine.Engine;
+import org.trackproof.verdict.engine.SilenceChart;
 import org.trackproof.verdict.places.ZoneSpan;
 import org.trackproof.verdict.rules.Judge;
 
@@ -23,7 +24,8 @@ import org.trackproof.verdict.rules.Judge;
 public class Judging {
     private static final ZoneSpan UTC = new ZoneSpan(ZoneOffset.UTC, ZoneOffset.UTC);
 
-    private final Judge judge = new Judge(new Engine());
+    private final Engine engine = new Engine();
+    private final Judge judge = new Judge(engine);
     private final Clock clock;
 
     Judging(Clock clock) {
@@ -72,6 +74,11 @@ public class Judging {
             throw new BadInput(BadInput.Exit.DATA, file.facts().id(), List.of(problem));
         }
         return new Judged(file, verdicts);
+    }
+
+    /** The silence of one claim's number against that of genuine parcels, where there is one to draw. */
+    public @Nullable SilenceChart silence(CaseFile file, Verdict verdict) {
+        return engine.silenceChart(file.facts(), verdict.asOf(), verdict.claimIndex());
     }
 
     /** The instant in a parameter; a date counts until its end in UTC. */

@@ -85,7 +85,7 @@ class OrderPages {
         Identification answer = Numbers.standard().identify(last.number());
         Map<String, Object> values = new HashMap<>();
         values.put("f", Frame.of(request));
-        values.put("v", new VerdictView(judged, pasted, Choices.couriers(answer)));
+        values.put("v", new VerdictView(judging, judged, pasted, Choices.couriers(answer)));
         return view.page("verdict", values);
     }
 

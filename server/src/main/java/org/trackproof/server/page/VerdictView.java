@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trackproof.casefile.page.VerdictHtml;
 import org.trackproof.server.check.Judging;
 import org.trackproof.sources.CaseWriter;
 import org.trackproof.sources.paste.Pasted;
 import org.trackproof.verdict.Case;
-import org.trackproof.verdict.Finding;
 import org.trackproof.verdict.Leaning;
 import org.trackproof.verdict.Need;
 import org.trackproof.verdict.Order;
@@ -18,18 +18,27 @@ import org.trackproof.verdict.Verdict;
 /**
  * A judged case for its page.
  *
+ * @param judging draws what the page shows besides
  * @param pasted what was made of a page that has just been pasted
  * @param guesses where its numbers can be looked up
  */
-public record VerdictView(Judging.Judged judged, @Nullable Pasted pasted, List<Choices.Guess> guesses) {
-    private static final double NOTICEABLE = .05;
+public record VerdictView(
+        Judging judging, Judging.Judged judged, @Nullable Pasted pasted, List<Choices.Guess> guesses) {
+    /** More claims make a page that nobody reads; the last ones count. */
+    private static final int MOST = 12;
 
     public Case facts() {
         return judged.file().facts();
     }
 
-    public List<Verdict> verdicts() {
-        return judged.verdicts();
+    /** One article for each of the last claims, as markup in which every text is escaped already. */
+    public List<String> articles() {
+        List<Verdict> all = judged.verdicts();
+        return all.subList(Math.max(0, all.size() - MOST), all.size()).stream()
+                .map(verdict -> new org.trackproof.casefile.page.Judged(
+                        facts(), verdict, judging.silence(judged.file(), verdict), null))
+                .map(claim -> VerdictHtml.claim(claim).toString())
+                .toList();
     }
 
     public Verdict last() {
@@ -72,13 +81,6 @@ public record VerdictView(Judging.Judged judged, @Nullable Pasted pasted, List<C
                 : verdict.leaning() == Leaning.FITS ? "leaning-for" : "undecided";
     }
 
-    /** Findings that move anything. */
-    public static List<Finding> findings(Verdict verdict) {
-        return verdict.findings().stream()
-                .filter(finding -> Math.abs(finding.decibans()) >= NOTICEABLE)
-                .toList();
-    }
-
     /** Per cent with as many decimals as mean something. */
     public static String percent(double p) {
         if (p < .0001 || p > .9999) {
@@ -87,10 +89,5 @@ public record VerdictView(Judging.Judged judged, @Nullable Pasted pasted, List<C
         int decimals = p < .01 || p > .99 ? 2 : p < .1 || p > .9 ? 1 : 0;
         BigDecimal percent = new BigDecimal(p).multiply(new BigDecimal(100)).setScale(decimals, RoundingMode.HALF_EVEN);
         return percent.stripTrailingZeros().toPlainString() + " %";
-    }
-
-    public static String decibans(Finding finding) {
-        BigDecimal rounded = new BigDecimal(finding.decibans()).setScale(1, RoundingMode.HALF_EVEN);
-        return (rounded.signum() >= 0 ? "+" : "−") + rounded.abs().toPlainString();
     }
 }
