@@ -14,11 +14,15 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One person with a browser: what it asks for and complains of is watched, and every page that is looked at is judged. */
 final class Visit implements AutoCloseable {
     private static final @Nullable String SHOTS = System.getProperty("trackproof.screenshots");
+
+    /** What the documents show. */
+    private static final Set<String> FEW = Set.of("home", "decoy", "order-phone", "results", "home-phone-dark");
 
     private final BrowserContext context;
     private final String home;
@@ -98,9 +102,9 @@ final class Visit implements AutoCloseable {
                     .as("%s fits its width", name)
                     .isEqualTo(true);
         }
-        if (SHOTS != null) {
+        if (SHOTS != null && (!SHOTS.endsWith("docs/screenshots") || FEW.contains(name))) {
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(SHOTS, name + ".png"))
+                    .setPath(Path.of(SHOTS, "serve-" + name + ".png"))
                     .setFullPage(!SHOTS.endsWith("docs/screenshots")));
         }
         return this;
