@@ -1,9 +1,9 @@
 package org.trackproof.cli;
 
-import org.trackproof.casefile.page.Days;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trackproof.casefile.page.Days;
 import org.trackproof.sources.CaseReader;
 import org.trackproof.verdict.engine.ReferencePack;
 import org.trackproof.verdict.rules.BeforeBuying;

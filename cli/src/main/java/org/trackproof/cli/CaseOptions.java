@@ -95,15 +95,6 @@ final class CaseOptions {
     }
 
     private static CaseFile typed(String number, ParseResult options, Instant at, Console console) {
-        TypedCase typed = new TypedCase(options);
-        typed.require("--to", "ES:28013", "Where the order goes");
-        typed.require("--ordered", "2026-10-02", "The day of the order");
-        typed.order();
-        typed.answers(number, at, console);
-        return typed.read(number);
-    }
-
-    private static CaseFile typed(String number, ParseResult options, Instant at, Console console) {
         CaseOptions given = new CaseOptions(options, number, at);
         given.require("--to", "ES:28013", "Where the order goes");
         given.require("--ordered", "2026-10-02", "The day of the order");

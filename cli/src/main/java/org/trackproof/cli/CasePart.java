@@ -1,8 +1,8 @@
 package org.trackproof.cli;
 
-import org.trackproof.casefile.page.Days;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.trackproof.casefile.page.Days;
 import org.trackproof.sources.VerdictWriter;
 import org.trackproof.verdict.Case;
 import org.trackproof.verdict.Verdict;

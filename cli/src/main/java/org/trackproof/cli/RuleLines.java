@@ -1,7 +1,7 @@
 package org.trackproof.cli;
 
-import org.trackproof.casefile.page.Days;
 import java.util.Locale;
+import org.trackproof.casefile.page.Days;
 import org.trackproof.verdict.rules.RuleBook;
 import org.trackproof.verdict.rules.RuleRow;
 import tools.jackson.databind.node.ObjectNode;

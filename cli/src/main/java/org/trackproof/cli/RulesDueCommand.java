@@ -1,10 +1,10 @@
 package org.trackproof.cli;
 
-import org.trackproof.casefile.page.Days;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import org.trackproof.casefile.page.Days;
 import org.trackproof.verdict.rules.RuleBook;
 import org.trackproof.verdict.rules.RuleRow;
 import picocli.CommandLine.Model.CommandSpec;

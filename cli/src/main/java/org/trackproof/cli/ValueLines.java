@@ -1,10 +1,10 @@
 package org.trackproof.cli;
 
-import org.trackproof.casefile.page.Days;
-import org.trackproof.casefile.page.Chances;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
+import org.trackproof.casefile.page.Chances;
+import org.trackproof.casefile.page.Days;
 import org.trackproof.verdict.Money;
 import org.trackproof.verdict.rules.DisputeValue;
 import tools.jackson.databind.node.ObjectNode;

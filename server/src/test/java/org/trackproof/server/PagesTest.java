@@ -91,6 +91,14 @@ class PagesTest extends ServerTest {
     }
 
     @Test
+    void deadlines_becomeACalendar() {
+        String json = hidden(get("/example/delivered-before-the-order").body());
+        HttpResponse<String> calendar = form("/calendar", "case", json);
+        assertThat(calendar.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+        assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR").contains("BEGIN:VEVENT");
+    }
+
+    @Test
     void postcode_addedLater_isJudgedAnew() {
         String json = hidden(get("/example/postcode-needed").body());
         HttpResponse<String> response = form(

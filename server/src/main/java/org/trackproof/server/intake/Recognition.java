@@ -126,6 +126,9 @@ public record Recognition(Kind kind, List<String> numbers, String text, int even
                 || line.chars().filter(Character::isDigit).count() < 5) {
             return false;
         }
+        if (line.matches(".*\\p{L}{4,}.*") && line.contains(" ")) {
+            return false; // words are a sentence
+        }
         Identification answer = Numbers.standard().identify(line);
         return answer.outcome() != Outcome.NOT_A_TRACKING_NUMBER || !line.contains(" ");
     }

@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.trackproof.casefile.calendar.CalendarFile;
 import org.trackproof.numbers.Identification;
 import org.trackproof.numbers.Numbers;
 import org.trackproof.server.check.CaseEdit;
@@ -87,6 +88,17 @@ class OrderPages {
         values.put("f", Frame.of(request));
         values.put("v", new VerdictView(judging, judged, pasted, Choices.couriers(answer)));
         return view.page("verdict", values);
+    }
+
+    /** The deadlines of the case for a calendar. */
+    @PostMapping("/calendar")
+    ResponseEntity<byte[]> calendar(HttpServletRequest request) {
+        CaseFile file = CaseReader.read(Upload.form(request).get("case"));
+        Judging.Judged judged = judging.judge(file, null, Engine.Options.DEFAULT);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"deadlines.ics\"")
+                .body(CalendarFile.of(judged.verdicts()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The case as a file, to be opened again on the front page. */

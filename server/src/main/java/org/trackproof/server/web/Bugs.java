@@ -8,7 +8,11 @@ final class Bugs {
 
     private Bugs() {}
 
-    static void report(Throwable bug) {
+    static void report(Throwable thrown) {
+        Throwable bug = thrown;
+        while (bug.getCause() != null && bug.getCause() != bug) {
+            bug = bug.getCause();
+        }
         StringBuilder out =
                 new StringBuilder("trackproof: bug: ").append(bug.getClass().getName());
         StackTraceElement[] frames = bug.getStackTrace();
