@@ -40,7 +40,7 @@ final class CheckCommand implements Command {
                 "--since", "INSTANT", "Also shows what changed between a look at this instant and this one."));
         spec.addOption(Options.flag("--explain", "Shows how the verdict came about, and what would change it."));
         Options.addJudging(spec);
-        TypedCase.addOptions(spec);
+        CaseOptions.addOptions(spec);
         spec.addOption(Options.flag("--offline", "Asks no source (so far none is asked anyway)."));
         return spec;
     }
@@ -100,11 +100,11 @@ final class CheckCommand implements Command {
         String file = Options.find(options, "--case");
         CaseFile read;
         if (file != null && numbers.isEmpty()) {
-            TypedCase.refuseBeside(options);
+            CaseOptions.refuseBeside(options);
             read = read(file, console);
         } else if (file == null && !numbers.isEmpty()) {
             at = at == null ? now(console) : at;
-            read = TypedCase.of(numbers.get(0), options, at, console);
+            read = CaseOptions.of(numbers.get(0), options, at, console);
         } else {
             throw Options.usage(
                     file == null ? "Neither a number nor a case was given." : "A number and a case were given.",

@@ -42,7 +42,8 @@ public final class VerdictHtml {
         return html.end().add(footer(last.verdict())).end().end().toString();
     }
 
-    private static Html claim(Judged judged) {
+    /** One claim, as a part of somebody else's document: the styles are theirs. */
+    public static Html claim(Judged judged) {
         Html html = new Html().open("article");
         html.open("p", "class", "note").whole(head(judged)).end();
         html.add(VerdictCard.of(judged));
