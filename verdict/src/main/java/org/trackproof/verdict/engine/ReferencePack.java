@@ -59,6 +59,12 @@ public final class ReferencePack {
     private final OperationalClock clock;
     private final SilenceRates silence;
 
+    /** Whoever judges many cases judges them at one prior; a race only works out the same again. */
+    private volatile Priors lastPriors = new Priors(Double.NaN, new double[0]);
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Priors(double prior, double[] logs) {}
+
     private ReferencePack(String source) {
         this.source = source;
         PackText text = PackText.parse(source);
@@ -77,7 +83,7 @@ public final class ReferencePack {
         lanes = text.table("lanes");
         blindness = text.table("blindness");
         single = text.table("single");
-        dataTrouble = new DataTrouble(single("data-trouble-hop"), single("data-trouble-shared"));
+        dataTrouble = DataTrouble.of(single("data-trouble-hop"), single("data-trouble-shared"));
         clock = new OperationalClock(speeds(text.table("speeds")));
         silence = SilenceRates.of(text.table("silence"), text.table("survival"), text.find("hazards"));
     }
@@ -192,8 +198,17 @@ public final class ReferencePack {
         return found;
     }
 
-    /** Natural logarithm of the prior of each story, given the prior of "not this order's parcel". */
+    /** Natural logarithm of the prior of each story, given the prior of "not this order's parcel". Not to be changed by the caller. */
     double[] logPriors(double prior) {
+        Priors last = lastPriors;
+        if (last.prior != prior) {
+            last = new Priors(prior, logsOf(prior));
+            lastPriors = last;
+        }
+        return last.logs;
+    }
+
+    private double[] logsOf(double prior) {
         double[] logs = new double[shares.length];
         for (Story story : Story.values()) {
             double side = story.isAnotherParcel() ? prior : 1 - prior;
