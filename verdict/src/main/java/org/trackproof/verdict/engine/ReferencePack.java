@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ public final class ReferencePack {
     private final Map<String, Rates> rates = new HashMap<>();
     private final double[] shares = new double[Story.values().length];
     private final PackTable thresholds;
-    private final PackTable lanes;
+    private final Medians medians;
     private final PackTable blindness;
     private final PackTable single;
     private final DataTrouble dataTrouble;
@@ -80,7 +79,7 @@ public final class ReferencePack {
                 .forEach((story, share) -> shares[story(story).ordinal()] = share[0]);
         checkShares();
         thresholds = text.table("thresholds");
-        lanes = text.table("lanes");
+        medians = new Medians(text.table("lanes"));
         blindness = text.table("blindness");
         single = text.table("single");
         dataTrouble = DataTrouble.of(single("data-trouble-hop"), single("data-trouble-shared"));
@@ -265,29 +264,6 @@ public final class ReferencePack {
 
     /** Median of order to delivery on a lane, in calendar days. */
     double medianDays(@Nullable String from, @Nullable String to, Service service) {
-        int column = lanes.columns()
-                .indexOf(
-                        switch (service) {
-                            case EXPRESS -> "express";
-                            case ECONOMY, UNTRACKED -> "economy";
-                            case LOCAL -> "local";
-                            case STANDARD, REGISTERED, UNKNOWN -> "standard";
-                        });
-        List<String> keys = new ArrayList<>();
-        if (from != null && to != null) {
-            keys.add(from + "-" + to);
-            if (from.equals(to)) {
-                keys.add("same");
-            }
-            keys.add(from + "-*");
-        }
-        keys.add("*-*");
-        for (String key : keys) {
-            double[] row = lanes.rows().get(key);
-            if (row != null) {
-                return row[column];
-            }
-        }
-        throw new IllegalArgumentException("The pack has no lane *-*");
+        return medians.days(from, to, service);
     }
 }

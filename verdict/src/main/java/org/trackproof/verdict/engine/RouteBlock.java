@@ -2,6 +2,7 @@ package org.trackproof.verdict.engine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Place;
 import org.trackproof.verdict.Scan;
@@ -79,13 +80,20 @@ final class RouteBlock {
     private static double distance(Scan before, Scan after) {
         Place a = before.place();
         Place b = after.place();
-        if (a.country() == null || b.country() == null) {
+        if (a.country() == null || b.country() == null || isSameText(a, b)) {
             return 0;
         }
         Spot one = Gazetteer.find(a.country(), a.region(), a.city());
         Spot other = Gazetteer.find(b.country(), b.region(), b.city());
         boolean cities = one.isCity() && other.isCity();
         return cities || areOnDifferentContinents(a.country(), b.country()) ? Gazetteer.distanceKm(one, other) : 0;
+    }
+
+    /** Most scans follow one another at one place: then nothing need be looked up. */
+    private static boolean isSameText(Place a, Place b) {
+        return Objects.equals(a.country(), b.country())
+                && Objects.equals(a.region(), b.region())
+                && Objects.equals(a.city(), b.city());
     }
 
     private static boolean areOnDifferentContinents(String a, String b) {
