@@ -16,6 +16,7 @@ final class Rates {
     private final double logUniform;
 
     /** One category: its place in the pack, and its logarithms by the independence of who says so. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this class
     private record Cell(Sign sign, List<double[]> byIndependence, double[] plain) {}
 
     /**
