@@ -36,7 +36,8 @@ class IsoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-29T00:00:00Z", "2026-13-01T00:00:00Z", "2026-01-01T24:00:01Z", "2026-1-01T00:00:000Z"})
+    @ValueSource(
+            strings = {"2026-02-29T00:00:00Z", "2026-13-01T00:00:00Z", "2026-01-01T24:00:01Z", "2026-1-01T00:00:000Z"})
     void instant_thatDoesNotExist_fails(String text) {
         assertThatThrownBy(() -> Iso.instant(text)).isInstanceOf(DateTimeException.class);
     }
