@@ -12,12 +12,12 @@ import org.trackproof.verdict.Story;
 final class Rates {
     private final String name;
     private final List<String> categories;
+    private final double[][] logP;
     private final List<Cell> cells;
     private final double logUniform;
 
     /** One category: its place in the pack, and its logarithms by the independence of who says so. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this class
-    private record Cell(Sign sign, List<double[]> byIndependence, double[] plain) {}
+    private record Cell(Sign sign, List<double[]> byIndependence) {}
 
     /**
      * Of one table.
@@ -29,6 +29,7 @@ final class Rates {
     Rates(String name, List<String> categories, double[][] logP) {
         this.name = name;
         this.categories = categories;
+        this.logP = logP;
         this.logUniform = -StrictMath.log(categories.size());
         List<Cell> all = new ArrayList<>();
         for (int i = 0; i < logP.length; i++) {
@@ -36,7 +37,7 @@ final class Rates {
             for (Independence independence : Independence.values()) {
                 byIndependence.add(tempered(logP[i], Witness.weight(independence)));
             }
-            all.add(new Cell(new Sign(name, categories.get(i)), byIndependence, logP[i]));
+            all.add(new Cell(new Sign(name, categories.get(i)), byIndependence));
         }
         this.cells = List.copyOf(all);
     }
@@ -45,12 +46,17 @@ final class Rates {
         return categories;
     }
 
-    private Cell cell(String category) {
+    /** Natural logarithms, [category][story]. Not to be changed by the caller. */
+    double[][] logP() {
+        return logP;
+    }
+
+    private int index(String category) {
         int index = categories.indexOf(category);
         if (index < 0) {
             throw new IllegalArgumentException("The pack has no rate '%s' in '%s'".formatted(category, name));
         }
-        return cells.get(index);
+        return index;
     }
 
     /**
@@ -58,13 +64,13 @@ final class Rates {
      * caller.
      */
     double[] tempered(String category, double weight) {
-        Cell cell = cell(category);
+        int index = index(category);
         for (Independence independence : Witness.ALL) {
             if (Witness.weight(independence) == weight) {
-                return cell.byIndependence.get(independence.ordinal());
+                return cells.get(index).byIndependence.get(independence.ordinal());
             }
         }
-        return tempered(cell.plain, weight);
+        return tempered(logP[index], weight);
     }
 
     private static double[] tempered(double[] plain, double weight) {
@@ -78,7 +84,7 @@ final class Rates {
 
     /** The category as a cell of the pack. */
     Sign sign(String category) {
-        return cell(category).sign;
+        return cells.get(index(category)).sign;
     }
 
     double logUniform() {
