@@ -1,6 +1,7 @@
 package org.trackproof.verdict.engine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -102,13 +103,18 @@ final class RouteBlock {
         return one != null && other != null && !one.continent().equals(other.continent());
     }
 
+    /** As {@link Duration#abs}, which takes big decimals for it. */
+    private static Duration apart(Instant one, Instant other) {
+        return one.isAfter(other) ? Duration.between(other, one) : Duration.between(one, other);
+    }
+
     /** The longest that the two can lie apart, whichever came first. */
     private static double hours(@Nullable When before, @Nullable When after) {
         if (before == null || after == null) {
             return Double.MAX_VALUE;
         }
-        Duration one = Duration.between(before.earliest(), after.latest()).abs();
-        Duration other = Duration.between(after.earliest(), before.latest()).abs();
+        Duration one = apart(before.earliest(), after.latest());
+        Duration other = apart(after.earliest(), before.latest());
         return StrictMath.max(one.toMinutes(), before.isExact() && after.isExact() ? 0 : other.toMinutes()) / 60.0;
     }
 }
