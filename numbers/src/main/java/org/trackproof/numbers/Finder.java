@@ -192,7 +192,7 @@ final class Finder {
         }
         Trial best = weighing.fitting[0];
         double fits = weighing.sum();
-        double odds = fits / weighing.none * base(best, number) * clued(text, start, end, link, clue);
+        double odds = fits / weighing.none * base(best, number) * clued(text, number, start, end, link, clue);
         double p = odds / (1 + odds);
         if (p < ACCEPTED) {
             return false;
@@ -248,7 +248,7 @@ final class Finder {
         return factor;
     }
 
-    private static double clued(String text, int start, int end, @Nullable Link link, Clues.Found clue) {
+    private static double clued(String text, String number, int start, int end, @Nullable Link link, Clues.Found clue) {
         double odds = 1;
         if (link != null) {
             boolean named = clue.label() == Clues.Kind.TRACKING && clue.distance() <= LINK_REACH;
@@ -257,7 +257,7 @@ final class Finder {
         if (isGlued(text, start, end)) {
             odds *= GLUED;
         }
-        boolean bare = end - start < UNCOMMON_DIGITS && clue.label() != Clues.Kind.TRACKING;
+        boolean bare = number.length() < UNCOMMON_DIGITS && clue.label() != Clues.Kind.TRACKING;
         if (bare && isPlainDigits(text, start, end)) {
             odds *= BARE_DIGITS;
         }

@@ -11,6 +11,10 @@ final class Surroundings {
     private static final int BEHIND = 30;
     /** So many words may stand between a label and its number: "tracking number of your parcel is". */
     private static final int WORDS = 5;
+    /** Labels of so few characters (AWB) are also parts of other codes: they speak only for what follows at once. */
+    private static final int SHORT_LABEL = 3;
+
+    private static final int SHORT_REACH = 12;
     /** What has been read is shortened when it is longer. */
     private static final int ENOUGH = 4096;
 
@@ -125,7 +129,8 @@ final class Surroundings {
 
     /** Whether too much, or the end of a sentence, stands between label and number: it belongs to something else. */
     private boolean isFar(CharSequence before) {
-        if (words > WORDS) {
+        boolean isShort = label != null && label.text().length() <= SHORT_LABEL;
+        if (words > WORDS || (isShort && before.length() - labelEnd > SHORT_REACH)) {
             return true;
         }
         for (int i = labelEnd; i < before.length(); i++) {
