@@ -176,7 +176,7 @@ class FindCommandTest {
             "charset=x-nothing;",
             "From x\n"
         };
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < Integer.getInteger("fuzz", 300); i++) {
             StringBuilder text = new StringBuilder();
             for (int j = random.nextInt(40); j >= 0; j--) {
                 text.append(pieces[random.nextInt(pieces.length)]);

@@ -43,7 +43,7 @@ final class Surroundings {
      */
     Clues.Found around(int start, int end, boolean inAddress, Work work) {
         if (inAddress) {
-            String address = Visible.address(text, start, quoted, BEFORE, work);
+            Letters address = Visible.address(text, start, quoted, BEFORE, work);
             var inside = new Surroundings(clues, text, quoted);
             inside.scan(address);
             return inside.found(address, true, visible.behind(end, BEHIND, work));
@@ -51,7 +51,7 @@ final class Surroundings {
         if (!visible.readTo(start, BEFORE, work)) {
             forget();
         }
-        StringBuilder before = visible.words();
+        Letters before = visible.words();
         if (before.length() > ENOUGH) {
             shorten(before);
         }
@@ -72,15 +72,15 @@ final class Surroundings {
         words = 0;
     }
 
-    private void shorten(StringBuilder before) {
+    private void shorten(Letters before) {
         int cut = Math.min(scanned, before.length() - BEFORE);
-        before.delete(0, cut);
+        before.cut(cut);
         scanned -= cut;
         labelEnd -= cut;
         courierAt -= cut;
     }
 
-    private void scan(CharSequence before) {
+    private void scan(Letters before) {
         int i = Clues.nextWord(before, scanned);
         while (i >= 0) {
             Clues.Word word = clues.at(before, i);
@@ -105,7 +105,7 @@ final class Surroundings {
         return label != null && label.kind() == Clues.Kind.TRACKING && words <= WORDS;
     }
 
-    private Clues.Found found(CharSequence before, boolean inAddress, String behind) {
+    private Clues.Found found(Letters before, boolean inAddress, Letters behind) {
         Clues.Kind kind = label == null ? null : label.kind();
         if (kind == Clues.Kind.TRACKING && !inAddress && isFar(before)) {
             kind = Clues.Kind.SHIPPING;
@@ -128,7 +128,7 @@ final class Surroundings {
     }
 
     /** Whether too much, or the end of a sentence, stands between label and number: it belongs to something else. */
-    private boolean isFar(CharSequence before) {
+    private boolean isFar(Letters before) {
         boolean isShort = label != null && label.text().length() <= SHORT_LABEL;
         if (words > WORDS || (isShort && before.length() - labelEnd > SHORT_REACH)) {
             return true;
