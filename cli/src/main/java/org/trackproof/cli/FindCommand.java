@@ -1,7 +1,9 @@
 package org.trackproof.cli;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.trackproof.casefile.page.Chances;
 import org.trackproof.numbers.Found;
 import org.trackproof.numbers.Numbers;
@@ -31,16 +33,27 @@ final class FindCommand implements Command {
     public int run(ParseResult options, Console console) {
         boolean json = Options.isJson(options);
         List<String> files = Options.positionals(options);
-        byte[] bytes = UserFiles.read(files.isEmpty() ? "-" : files.get(0), console);
-        List<Found> found = Numbers.standard().find(new String(bytes, StandardCharsets.UTF_8));
-        for (Found number : found) {
+        String name = files.isEmpty() ? "-" : files.get(0);
+        long[] count = {0};
+        search(name, console, number -> {
             console.out().line(json ? NumbersWriter.write(number) : inOneLine(number));
-        }
-        if (found.isEmpty() && !json) {
+            count[0]++;
+        });
+        if (count[0] == 0 && !json) {
             console.err().line("trackproof: " + Texts.english().get("find.none"));
             console.err().flush();
         }
         return ExitCode.DONE;
+    }
+
+    private static void search(String name, Console console, Consumer<Found> sink) {
+        String quoted = UserFiles.quoted(name);
+        try (InputStream in = UserFiles.open(name, console)) {
+            var window = new TextWindow(Numbers.standard(), sink);
+            new MailText(TextLines.open(in, quoted), window, quoted).read();
+        } catch (IOException e) {
+            throw UserFiles.unreadable(name);
+        }
     }
 
     private static String inOneLine(Found number) {

@@ -77,7 +77,7 @@ final class UserFiles {
         }
     }
 
-    private static BadInput unreadable(String name) {
+    static BadInput unreadable(String name) {
         return missing("The file " + quoted(name) + " cannot be read.", "Maybe you lack the right to read it.");
     }
 

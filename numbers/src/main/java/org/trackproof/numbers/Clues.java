@@ -35,7 +35,7 @@ final class Clues {
     /** A word and what it says. */
     record Word(String text, Kind kind, @Nullable CourierEntry courier) {}
 
-    private static final int BUCKETS = 4096;
+    private static final int BUCKETS = 1 << 14;
     /** So many characters of a word choose its bucket. */
     private static final int PREFIX = 4;
 
@@ -43,27 +43,39 @@ final class Clues {
     /** Words shorter than {@link #PREFIX}, by their first two characters. */
     private final Word[][] shortWords = new Word[BUCKETS][0];
 
-    /** Adds a word of two or more characters; {@code text} in lower case. */
+    /** Adds a word of two or more characters; {@code text} in lower case. In a bucket the longest come first. */
     void add(String text, Kind kind, @Nullable CourierEntry courier) {
         boolean isShort = text.length() < PREFIX;
         Word[][] table = isShort ? shortWords : words;
-        int bucket = bucket(text, 0, isShort ? 2 : PREFIX);
+        int bucket = bucket(text, isShort ? 2 : PREFIX);
         Word[] old = table[bucket];
         Word[] more = Arrays.copyOf(old, old.length + 1);
-        more[old.length] = new Word(text, kind, courier);
+        int at = old.length;
+        while (at > 0 && old[at - 1].text.length() < text.length()) {
+            more[at] = old[--at];
+        }
+        more[at] = new Word(text, kind, courier);
         table[bucket] = more;
     }
 
-    private static int bucket(CharSequence text, int at, int length) {
+    private static int bucket(String text, int length) {
+        var letters = new Letters();
+        for (int i = 0; i < length; i++) {
+            letters.add(text.charAt(i));
+        }
+        return bucket(letters, 0, length);
+    }
+
+    private static int bucket(Letters text, int at, int length) {
         int hash = 0;
         for (int i = at; i < at + length; i++) {
             hash = hash * 31 + text.charAt(i);
         }
-        return (hash ^ hash >>> 12) & (BUCKETS - 1);
+        return (hash ^ hash >>> 14) & (BUCKETS - 1);
     }
 
     /** The next place from {@code from} on where a word may begin: not inside a word; -1 if there is none. */
-    static int nextWord(CharSequence text, int from) {
+    static int nextWord(Letters text, int from) {
         char last = from > 0 ? text.charAt(from - 1) : ' ';
         for (int i = from; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
@@ -76,7 +88,7 @@ final class Clues {
         return -1;
     }
 
-    static @Nullable String country(CharSequence text, int from) {
+    static @Nullable String country(Letters text, int from) {
         String country = null;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -94,7 +106,7 @@ final class Clues {
 
     /** The longest word that begins at {@code at} and does not end inside a longer word of the text. */
     @Nullable
-    Word at(CharSequence text, int at) {
+    Word at(Letters text, int at) {
         Word word = null;
         if (at + PREFIX <= text.length()) {
             word = longest(words[bucket(text, at, PREFIX)], text, at);
@@ -102,30 +114,16 @@ final class Clues {
         return word != null || at + 2 > text.length() ? word : longest(shortWords[bucket(text, at, 2)], text, at);
     }
 
-    private static @Nullable Word longest(Word[] candidates, CharSequence text, int at) {
-        Word longest = null;
+    private static @Nullable Word longest(Word[] candidates, Letters text, int at) {
         for (Word word : candidates) {
-            boolean longer = longest == null || word.text.length() > longest.text.length();
-            if (longer && startsWith(text, word.text, at) && endsWord(text, at + word.text.length())) {
-                longest = word;
+            if (text.has(word.text, at) && endsWord(text, at + word.text.length())) {
+                return word;
             }
         }
-        return longest;
+        return null;
     }
 
-    private static boolean startsWith(CharSequence text, String word, int at) {
-        if (at + word.length() > text.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(at + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean endsWord(CharSequence text, int end) {
+    private static boolean endsWord(Letters text, int end) {
         if (end == text.length()) {
             return true;
         }

@@ -63,6 +63,13 @@ final class Finder {
         this.links = links;
     }
 
+    /** What is needed to look at one token, used again for the next. */
+    private static final class Desk {
+        final Characters characters = new Characters();
+        final OtherKinds kinds = new OtherKinds();
+        final Weighing weighing = new Weighing(32);
+    }
+
     List<Found> find(String text) {
         return find(text, new Work());
     }
@@ -71,16 +78,17 @@ final class Finder {
         Tokens tokens = Lexer.read(text, links, work);
         var around = new Surroundings(clues, text, tokens.isQuoted());
         List<Found> found = new ArrayList<>();
+        var desk = new Desk();
         int token = 0;
         while (token < tokens.count()) {
             int next = account(tokens, token, work);
             if (next == token) {
-                next = grouped(text, tokens, token, around, work, found);
+                next = grouped(text, tokens, token, around, work, desk, found);
             }
             if (next == token) {
                 next = token + 1;
                 if (tokens.hasDigit(token) && tokens.length(token) >= SHORTEST) {
-                    offer(text, tokens, token, token, tokens.normal(token), around, work, found);
+                    offer(text, tokens, token, token, tokens.normal(token), around, work, desk, found);
                 }
             }
             token = next;
@@ -116,7 +124,8 @@ final class Finder {
     }
 
     /** Tries the groups that begin at {@code token}, the longest first; the token after the number, or {@code token}. */
-    private int grouped(String text, Tokens tokens, int token, Surroundings around, Work work, List<Found> found) {
+    private int grouped(
+            String text, Tokens tokens, int token, Surroundings around, Work work, Desk desk, List<Found> found) {
         char separator = tokens.before(token + 1);
         if (separator == Tokens.APART
                 || tokens.length(token) > LONGEST_FIRST_GROUP
@@ -144,7 +153,7 @@ final class Finder {
             if (whole
                     && number.length() >= SHORTEST
                     && groups.allows(sizes, last, Digits.only(number))
-                    && offer(text, tokens, token, token + last - 1, number, around, work, found)) {
+                    && offer(text, tokens, token, token + last - 1, number, around, work, desk, found)) {
                 return token + last;
             }
         }
@@ -170,16 +179,21 @@ final class Finder {
             String number,
             Surroundings around,
             Work work,
+            Desk desk,
             List<Found> found) {
         work.add(number.length());
-        Variant[] variants = catalogue.index().match(number);
-        if (variants.length == 0) {
+        Characters characters = desk.characters;
+        characters.read(number);
+        Matches matches = number.length() > LONGEST ? null : catalogue.index().match(characters);
+        if (matches == null) {
             return false;
         }
-        OtherKinds kinds = OtherKinds.of(number, number, Context.NONE);
-        Weighing weighing = Weighing.of(catalogue, variants, number, Context.NONE, kinds);
+        desk.kinds.read(number, number, characters, Context.NONE);
+        double mass = desk.kinds.mass();
+        Weighing weighing = desk.weighing;
+        weighing.weigh(catalogue, matches, number, characters, Context.NONE, mass);
         Link link = tokens.link(first);
-        boolean isDate = link == null && kinds != null && kinds.mass() > DATE;
+        boolean isDate = link == null && mass > DATE;
         if (weighing.fits == 0 || isDate || isHopeless(weighing) || isCard(number, first, last)) {
             return false;
         }
@@ -188,11 +202,11 @@ final class Finder {
         Clues.Found clue = around.around(start, end, link != null, work);
         Context context = context(link, clue);
         if (!context.isNone()) {
-            weighing = Weighing.of(catalogue, variants, number, context, kinds);
+            weighing.weigh(catalogue, matches, number, characters, context, mass);
         }
         Trial best = weighing.fitting[0];
         double fits = weighing.sum();
-        double odds = fits / weighing.none * base(best, number) * clued(text, start, end, link, clue);
+        double odds = fits / weighing.none * base(best, number) * clued(text, number, start, end, link, clue);
         double p = odds / (1 + odds);
         if (p < ACCEPTED) {
             return false;
@@ -248,7 +262,7 @@ final class Finder {
         return factor;
     }
 
-    private static double clued(String text, int start, int end, @Nullable Link link, Clues.Found clue) {
+    private static double clued(String text, String number, int start, int end, @Nullable Link link, Clues.Found clue) {
         double odds = 1;
         if (link != null) {
             boolean named = clue.label() == Clues.Kind.TRACKING && clue.distance() <= LINK_REACH;
@@ -257,7 +271,7 @@ final class Finder {
         if (isGlued(text, start, end)) {
             odds *= GLUED;
         }
-        boolean bare = end - start < UNCOMMON_DIGITS && clue.label() != Clues.Kind.TRACKING;
+        boolean bare = number.length() < UNCOMMON_DIGITS && clue.label() != Clues.Kind.TRACKING;
         if (bare && isPlainDigits(text, start, end)) {
             odds *= BARE_DIGITS;
         }

@@ -21,7 +21,8 @@ public enum Flag {
     LOOKS_LIKE_CARD,
     LOOKS_LIKE_IMEI,
     LOOKS_LIKE_TIMESTAMP,
-    LOOKS_LIKE_POSTCODE;
+    LOOKS_LIKE_POSTCODE,
+    LOOKS_LIKE_CONTAINER;
 
     /** The word used in JSON, e.g. {@code sample-number}. */
     public String id() {

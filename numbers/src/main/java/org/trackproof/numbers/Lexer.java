@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexer {
     private static final int SHORT_WORD = 4;
+    /** Lines of base64 are at least so long, apart from the last of a block (RFC 2045: 76; PEM: 64). */
+    private static final int ENCODED_LINE = 60;
+
     private static final byte[] KINDS = kinds();
     private static final byte OTHER = 0;
     private static final byte DIGIT = 1;
@@ -32,6 +35,7 @@ final class Lexer {
     private int linkUntil;
     private @Nullable Link link;
     private int nextTagEnd = -1;
+    private int nextAddress = -1;
     /** Characters looked at, apart from whole-text searches that happen once each. */
     private long looks;
 
@@ -66,9 +70,9 @@ final class Lexer {
     }
 
     private void run() {
-        int at = 0;
         int length = text.length();
         looks += length;
+        int at = behindEncoded(0);
         while (at < length) {
             char c = text.charAt(at);
             if (c >= 128) {
@@ -82,10 +86,25 @@ final class Lexer {
                 at = readMarkup(at, c);
             } else {
                 separate(at, kind == SEPARATOR ? (c == '\t' ? ' ' : c) : Tokens.APART);
-                at++;
+                at = c == '\n' ? behindEncoded(at + 1) : at + 1;
             }
         }
         close(length);
+    }
+
+    /** The first place from {@code line} on that is not inside a full line of base64, which holds no number that could be read. */
+    private int behindEncoded(int line) {
+        int end = line;
+        while (end < text.length() && isBase64(text.charAt(end))) {
+            end++;
+        }
+        looks += end - line;
+        boolean ends = end < text.length() && (text.charAt(end) == '\n' || text.charAt(end) == '\r');
+        return ends && end - line >= ENCODED_LINE ? end : line;
+    }
+
+    private static boolean isBase64(char c) {
+        return c < 128 && ((KINDS[c] >= DIGIT && KINDS[c] <= SMALL) || c == '+' || c == '/');
     }
 
     /** Takes all letters and digits from {@code at} on; the place behind them. */
@@ -230,7 +249,12 @@ final class Lexer {
         }
         separate(at, Tokens.APART);
         tagUntil = nextTagEnd;
-        return at + 1;
+        if (nextAddress < at) {
+            int address = text.indexOf("://", at);
+            nextAddress = address < 0 ? Integer.MAX_VALUE : address;
+            looks += Math.min(nextAddress, text.length()) - at;
+        }
+        return nextAddress > nextTagEnd && at >= linkUntil ? nextTagEnd : at + 1;
     }
 
     private int readEntity(int at) {

@@ -3,13 +3,16 @@ package org.trackproof.numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What else than a tracking number a string could be: an order number, a telephone number, a bank account, a card, a product
+ * What else than a tracking number a string could be: an order number, a telephone number, a bank account, a card, a container, a product
  * code, a device, an instant, a postcode. Each kind that fits has a mass: how probable it is beside a string of which nothing
  * is known (mass 1), from how selective its rule is and how often such things are pasted instead of a tracking number.
  */
 final class OtherKinds {
     /** A mass that no format outweighs. */
     static final double CERTAIN = 1e12;
+
+    /** Thirteen digits with the check digit and the country prefix (Italy) that products share with a courier's numbers. */
+    private static final double SHARED_EAN = 1e4;
 
     private int flags;
     private double mass;
@@ -50,6 +53,8 @@ final class OtherKinds {
             add(Flag.LOOKS_LIKE_PHONE, CERTAIN);
         } else if (Iban.is(number)) {
             add(Flag.LOOKS_LIKE_IBAN, 1e6);
+        } else if (Container.is(number)) {
+            add(Flag.LOOKS_LIKE_CONTAINER, 1e4);
         }
     }
 
@@ -112,7 +117,7 @@ final class OtherKinds {
         int length = number.length();
         boolean isProductLength = length == 8 || (length >= 12 && length <= 14);
         if (isProductLength && Digits.gs1(number)) {
-            add(Flag.LOOKS_LIKE_EAN, length == 13 ? 3 : 0.4);
+            add(Flag.LOOKS_LIKE_EAN, length == 13 ? (number.startsWith("80") ? SHARED_EAN : 3) : 0.4);
         }
         if ((length == 15 || length == 16) && isCardIssuer(number) && Digits.luhn(number)) {
             add(Flag.LOOKS_LIKE_CARD, 3);

@@ -11,6 +11,10 @@ final class Surroundings {
     private static final int BEHIND = 30;
     /** So many words may stand between a label and its number: "tracking number of your parcel is". */
     private static final int WORDS = 5;
+    /** Labels of so few characters (AWB) are also parts of other codes: they speak only for what follows at once. */
+    private static final int SHORT_LABEL = 3;
+
+    private static final int SHORT_REACH = 12;
     /** What has been read is shortened when it is longer. */
     private static final int ENOUGH = 4096;
 
@@ -39,7 +43,7 @@ final class Surroundings {
      */
     Clues.Found around(int start, int end, boolean inAddress, Work work) {
         if (inAddress) {
-            String address = Visible.address(text, start, quoted, BEFORE, work);
+            Letters address = Visible.address(text, start, quoted, BEFORE, work);
             var inside = new Surroundings(clues, text, quoted);
             inside.scan(address);
             return inside.found(address, true, visible.behind(end, BEHIND, work));
@@ -47,7 +51,7 @@ final class Surroundings {
         if (!visible.readTo(start, BEFORE, work)) {
             forget();
         }
-        StringBuilder before = visible.words();
+        Letters before = visible.words();
         if (before.length() > ENOUGH) {
             shorten(before);
         }
@@ -68,15 +72,15 @@ final class Surroundings {
         words = 0;
     }
 
-    private void shorten(StringBuilder before) {
+    private void shorten(Letters before) {
         int cut = Math.min(scanned, before.length() - BEFORE);
-        before.delete(0, cut);
+        before.cut(cut);
         scanned -= cut;
         labelEnd -= cut;
         courierAt -= cut;
     }
 
-    private void scan(CharSequence before) {
+    private void scan(Letters before) {
         int i = Clues.nextWord(before, scanned);
         while (i >= 0) {
             Clues.Word word = clues.at(before, i);
@@ -101,7 +105,7 @@ final class Surroundings {
         return label != null && label.kind() == Clues.Kind.TRACKING && words <= WORDS;
     }
 
-    private Clues.Found found(CharSequence before, boolean inAddress, String behind) {
+    private Clues.Found found(Letters before, boolean inAddress, Letters behind) {
         Clues.Kind kind = label == null ? null : label.kind();
         if (kind == Clues.Kind.TRACKING && !inAddress && isFar(before)) {
             kind = Clues.Kind.SHIPPING;
@@ -124,8 +128,9 @@ final class Surroundings {
     }
 
     /** Whether too much, or the end of a sentence, stands between label and number: it belongs to something else. */
-    private boolean isFar(CharSequence before) {
-        if (words > WORDS) {
+    private boolean isFar(Letters before) {
+        boolean isShort = label != null && label.text().length() <= SHORT_LABEL;
+        if (words > WORDS || (isShort && before.length() - labelEnd > SHORT_REACH)) {
             return true;
         }
         for (int i = labelEnd; i < before.length(); i++) {

@@ -41,6 +41,8 @@ final class Variant {
      * whatever else has its length.
      */
     final boolean isVague;
+    /** Whether it takes letters and digits at more than half of its places and has no check. */
+    final boolean isOpen;
     /** Factor of the format's time of use where no date is known. */
     final double lone;
     /** How often the format is met, without any context. */
@@ -90,6 +92,7 @@ final class Variant {
         this.mixedDigit = digit;
         this.mixedLetter = letter;
         this.isVague = check == null && count == length;
+        this.isOpen = check == null && count * 2 > length;
         this.isPlain = count == 0 && check == null && date == null && codes.length == 0 && format.services == null;
         this.lone = format.until == null ? 1 : Timeliness.OUT_OF_USE;
         this.usual = format.usual();

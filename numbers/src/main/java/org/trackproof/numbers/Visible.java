@@ -18,6 +18,9 @@ final class Visible {
     /** A tag that begins so far before the stretch is still seen as one. */
     private static final int TAG = 400;
 
+    /** The small letters of Latin, Greek and Cyrillic; 0 for characters without width. */
+    private static final char[] LOWER = lower();
+
     private static final String[] ACCENTS = {
         "acute", "\u0301", "grave", "\u0300", "circ", "\u0302", "uml", "\u0308", "tilde", "\u0303", "cedil", "\u0327",
         "ring", "\u030a", "caron", "\u030c"
@@ -25,13 +28,22 @@ final class Visible {
 
     private final String text;
     private final boolean quoted;
-    private final StringBuilder out = new StringBuilder(RAW_SHORT);
+    private final Letters out = new Letters();
+    private int limit = Integer.MAX_VALUE;
     private int at = -1;
     private boolean wide;
 
     private Visible(String text, boolean quoted) {
         this.text = text;
         this.quoted = quoted;
+    }
+
+    private static char[] lower() {
+        char[] lower = new char[0x530];
+        for (char c = 0; c < lower.length; c++) {
+            lower[c] = Character.getType(c) == Character.FORMAT ? 0 : Character.toLowerCase(c);
+        }
+        return lower;
     }
 
     /** Reads a text from its beginning to its end; {@link #readTo} says how far. */
@@ -55,7 +67,7 @@ final class Visible {
         for (int raw = RAW_SHORT; raw <= RAW_BEFORE; raw *= 4) {
             int from = Math.max(0, start - raw);
             work.add(start - from + TAG);
-            out.setLength(0);
+            out.clear();
             wide = false;
             read(outsideOfTag(from, start), start);
             if (from == 0 || out.length() >= most) {
@@ -66,7 +78,7 @@ final class Visible {
     }
 
     /** What has been read. */
-    StringBuilder words() {
+    Letters words() {
         return out;
     }
 
@@ -76,7 +88,7 @@ final class Visible {
     }
 
     /** The address before {@code start}, which stands inside of it. */
-    static String address(String text, int start, boolean quoted, int most, Work work) {
+    static Letters address(String text, int start, boolean quoted, int most, Work work) {
         int from = start;
         int until = Math.max(0, start - RAW_BEFORE);
         while (from > until && !endsAddress(text, from - 1, quoted)) {
@@ -85,12 +97,12 @@ final class Visible {
         work.add(start - from);
         var visible = new Visible(text, quoted);
         visible.read(from, start);
-        int length = visible.out.length();
-        return visible.out.substring(Math.max(0, length - most));
+        visible.out.cut(Math.max(0, visible.out.length() - most));
+        return visible.out;
     }
 
     /** The first {@code most} visible characters from {@code end} on, of the same line. */
-    String behind(int end, int most, Work work) {
+    Letters behind(int end, int most, Work work) {
         int until = Math.min(text.length(), end + RAW_BEHIND);
         int line = end;
         while (line < until && (text.charAt(line) != '\n' || (quoted && line > end && isSoft(text, line)))) {
@@ -98,8 +110,10 @@ final class Visible {
         }
         work.add(line - end);
         var visible = new Visible(text, quoted);
+        visible.limit = most;
         visible.read(end, line);
-        return visible.out.length() > most ? visible.out.substring(0, most) : visible.out.toString();
+        visible.out.shorten(most);
+        return visible.out;
     }
 
     private static boolean endsAddress(String text, int at, boolean quoted) {
@@ -135,7 +149,7 @@ final class Visible {
 
     private void read(int from, int until) {
         int at = from;
-        while (at < until) {
+        while (at < until && out.length() <= limit) {
             char c = text.charAt(at);
             if (c == '<' && isTag(at)) {
                 at = tag(at, until);
@@ -152,14 +166,20 @@ final class Visible {
 
     private void add(char c) {
         if (c <= ' ' || c == '\u00a0' || c == '\u3000') {
-            if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
+            if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.add(' ');
             }
         } else if (c < 128) {
-            out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+            out.add(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+        } else if (c < LOWER.length) {
+            char lower = LOWER[c];
+            if (lower != 0) {
+                wide |= c >= '\u0400';
+                out.add(lower);
+            }
         } else if (Character.getType(c) != Character.FORMAT) {
             wide |= c >= '\u0400';
-            out.append(Character.toLowerCase(c));
+            out.add(Character.toLowerCase(c));
         }
     }
 

@@ -20,6 +20,8 @@ final class Weighing {
     private static final double NONE_OF_LETTERS = 1;
     /** By how much the first, second and every further change between letters and digits lowers "none". */
     private static final double[] CHANGES = {0.5, 0.25, 0.125};
+    /** More changes do not speak for a format that takes letters and digits at most places: codes of others have them as well. */
+    private static final int EXPLAINED = 2;
 
     /**
      * A string of digits counts as a number of some format, and not as somebody else's digits, only if that format is at least so
@@ -207,6 +209,9 @@ final class Weighing {
         }
         if (heaviest == null) {
             return;
+        }
+        if (number.hasLetters() && heaviest.variant.isOpen && number.changes > EXPLAINED) {
+            none = Math.max(none, BY_CHANGES[EXPLAINED] * (1 + mass));
         }
         if (number.isDigits() ? heaviest.selectivity < SELECTIVE : heaviest.variant.isVague) {
             none = Math.max(none, heaviest.weight);

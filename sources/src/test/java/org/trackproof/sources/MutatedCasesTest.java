@@ -77,7 +77,7 @@ class MutatedCasesTest {
     void mutatedCase_isReadOrBadInput() throws IOException {
         List<byte[]> originals = originals();
         int read = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Integer.getInteger("fuzz", 20_000); i++) {
             byte[] mutated = originals.get(random.nextInt(originals.size()));
             for (int times = random.nextInt(3); times >= 0; times--) {
                 mutated = mutate(mutated);
@@ -91,7 +91,7 @@ class MutatedCasesTest {
     void valueOfAnotherKind_isReadOrBadInput() throws IOException {
         List<byte[]> originals = originals();
         int bad = 0;
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < Integer.getInteger("fuzz", 10_000); i++) {
             ObjectNode document = CaseTree.parse(originals.get(random.nextInt(originals.size())));
             replaceSomewhere(document);
             bad += tryToRead(document.toString().getBytes(StandardCharsets.UTF_8)) ? 0 : 1;
