@@ -9,6 +9,7 @@ import org.trackproof.sources.Problem;
 import org.trackproof.sources.VerdictWriter;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.engine.Engine;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.rules.Judge;
 
 /**
@@ -17,9 +18,10 @@ import org.trackproof.verdict.rules.Judge;
  * @param at the instant to judge every case at; null leaves it to the cases
  * @param now for a case that names no instant and has no answers
  * @param allClaims whether every claim gets a line, and not only the last one
+ * @param language of the sentences
  */
 record BulkJudge(
-        Judge judge, Engine.Options options, @Nullable Instant at, Instant now, boolean allClaims) {
+        Judge judge, Engine.Options options, @Nullable Instant at, Instant now, boolean allClaims, Language language) {
     /**
      * What came of one case.
      *
@@ -58,7 +60,7 @@ record BulkJudge(
         CaseFile file = row.read();
         Instant instant = at != null ? at : file.defaultInstant().orElse(now);
         String id = file.facts().id();
-        List<Verdict> verdicts = judge.judge(file.facts(), instant, options);
+        List<Verdict> verdicts = judge.judge(file.facts(), instant, options, language);
         CheckCommand.requireVerdict(verdicts, instant, id);
         StringBuilder text = new StringBuilder();
         for (Verdict verdict : allClaims ? verdicts : verdicts.subList(verdicts.size() - 1, verdicts.size())) {

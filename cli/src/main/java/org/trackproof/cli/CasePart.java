@@ -28,7 +28,7 @@ final class CasePart {
     static int print(ParseResult options, Console console, String part, BiConsumer<Page, Verdict> lines) {
         boolean json = Options.isJson(options);
         CheckCommand.Judged judged = CheckCommand.judge(options, console, false);
-        Page page = new Page(console.looks());
+        Page page = new Page(console.looks(), Texts.of(Options.language(options)));
         for (Verdict verdict : judged.verdicts()) {
             if (json) {
                 console.out().line(part(verdict, part));

@@ -11,20 +11,28 @@ final class Chances {
 
     /** Per cent with as many decimals as mean something: {@code 58 %}, {@code 4.2 %}, {@code 0.31 %}, {@code 2 %}, {@code under 0.01 %}. */
     static String percent(double p) {
+        return percent(p, Texts.english());
+    }
+
+    /** The same in a language. */
+    static String percent(double p, Texts texts) {
         if (p <= 0 || p >= 1) {
             return p <= 0 ? "0\u00a0%" : "100\u00a0%";
         }
         if (p < .0001 || p > .9999) {
-            return p < .0001 ? "under\u00a00.01\u00a0%" : "over\u00a099.99\u00a0%";
+            String bound = p < .0001 ? "0.01" : "99.99";
+            String key = p < .0001 ? "percent.under" : "percent.over";
+            return texts.get(key, "p", texts.speech().decimal(bound) + "\u00a0%")
+                    .replace(' ', '\u00a0');
         }
         int decimals = p < .01 || p > .99 ? 2 : p < .1 || p > .9 ? 1 : 0;
         BigDecimal percent = new BigDecimal(p).multiply(HUNDRED).setScale(decimals, RoundingMode.HALF_EVEN);
-        return percent.stripTrailingZeros().toPlainString() + "\u00a0%";
+        return texts.speech().decimal(percent.stripTrailingZeros().toPlainString()) + "\u00a0%";
     }
 
     /** {@code , about 1 in 250} for what is rare, else nothing. */
-    static String oneIn(double p) {
-        return p > 0 && p < .1 ? ", about 1 in " + grouped(rounded(Math.round(1 / p))) : "";
+    static String oneIn(double p, Texts texts) {
+        return p > 0 && p < .1 ? texts.get("one-in", "n", texts.speech().number(rounded(Math.round(1 / p)))) : "";
     }
 
     /** Two leading digits are enough. */

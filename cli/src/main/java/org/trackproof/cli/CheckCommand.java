@@ -10,6 +10,7 @@ import org.trackproof.sources.VerdictWriter;
 import org.trackproof.verdict.Case;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.engine.Engine;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.rules.Judge;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -50,7 +51,9 @@ final class CheckCommand implements Command {
                 console.out().line(VerdictWriter.write(verdict));
             }
         } else {
-            console.out().print(new VerdictPage(console.looks(), facts, explain).of(verdicts));
+            console.out()
+                    .print(new VerdictPage(console.looks(), facts, explain, Texts.of(Options.language(options)))
+                            .of(verdicts));
         }
         return ExitCode.of(verdicts.get(verdicts.size() - 1).outcome());
     }
@@ -64,7 +67,7 @@ final class CheckCommand implements Command {
 
     /** The verdicts on the case or number that the options name. */
     static Judged judge(ParseResult options, Console console, boolean explain) {
-        Options.checkLanguage(options);
+        Language language = Options.language(options);
         double prior = Options.prior(options);
         Instant at = Options.at(options);
         List<String> numbers = Options.positionals(options);
@@ -82,15 +85,16 @@ final class CheckCommand implements Command {
                     "Give a number with --to and --ordered, or --case FILE.");
         }
         Instant instant = at != null ? at : read.defaultInstant().orElse(null);
-        return judge(read.facts(), instant == null ? now(console) : instant, prior, explain);
+        Engine.Options how = new Engine.Options(prior, explain);
+        return judge(read.facts(), instant == null ? now(console) : instant, how, language);
     }
 
     static CaseFile read(String file, Console console) {
         return file.equals("-") ? CaseReader.read(console.in()) : CaseReader.read(UserFiles.path(file));
     }
 
-    private static Judged judge(Case facts, Instant at, double prior, boolean explain) {
-        List<Verdict> verdicts = new Judge(new Engine()).judge(facts, at, new Engine.Options(prior, explain));
+    private static Judged judge(Case facts, Instant at, Engine.Options how, Language language) {
+        List<Verdict> verdicts = new Judge(new Engine()).judge(facts, at, how, language);
         requireVerdict(verdicts, at, facts.id());
         return new Judged(facts, verdicts);
     }

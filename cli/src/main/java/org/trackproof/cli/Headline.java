@@ -22,8 +22,8 @@ final class Headline {
         this.progress = Progress.of(facts, verdict);
     }
 
-    static String of(Case facts, Verdict verdict) {
-        return Texts.english().get("headline." + new Headline(facts, verdict).key());
+    static String of(Case facts, Verdict verdict, Texts texts) {
+        return texts.get("headline." + new Headline(facts, verdict).key());
     }
 
     static Page.Tone tone(Verdict verdict) {

@@ -29,8 +29,7 @@ import org.trackproof.verdict.When;
  * @param answers the last answer of each source that speaks of the parcel, oldest first
  */
 record Facts(Case file, Verdict verdict, Claim claim, List<Answer> answers) {
-    private static final Set<Phase> NOT_HANDED_OVER =
-            Set.of(Phase.NONE, Phase.LABEL, Phase.UNMAPPED, Phase.CANCELLED);
+    private static final Set<Phase> NOT_HANDED_OVER = Set.of(Phase.NONE, Phase.LABEL, Phase.UNMAPPED, Phase.CANCELLED);
 
     static Facts of(Case file, Verdict verdict) {
         Claim claim = file.claims().get(verdict.claimIndex());
@@ -78,9 +77,10 @@ record Facts(Case file, Verdict verdict, Claim claim, List<Answer> answers) {
     /** Dated events of an answer since the order that had happened by then, oldest first. */
     List<Scan> events(Answer answer) {
         List<Scan> events = new ArrayList<>();
-        answer.histories().forEach(history -> history.scans().stream()
-                .filter(scan -> !scan.forecast() && happened(scan.time()) != null)
-                .forEach(events::add));
+        answer.histories()
+                .forEach(history -> history.scans().stream()
+                        .filter(scan -> !scan.forecast() && happened(scan.time()) != null)
+                        .forEach(events::add));
         events.sort(Comparator.comparing(Facts::start));
         return events;
     }

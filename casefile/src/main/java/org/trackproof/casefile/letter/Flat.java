@@ -20,6 +20,8 @@ final class Flat {
                 out.append(' ');
             }
         }
-        return out.charAt(out.length() - 1) == ' ' ? out.toString() : out.append(' ').toString();
+        return out.charAt(out.length() - 1) == ' '
+                ? out.toString()
+                : out.append(' ').toString();
     }
 }

@@ -48,7 +48,9 @@ final class Known {
         for (Sentence sentence : sentences) {
             all.append(sentence.text()).append(" \n ");
         }
-        facts.file().claims().forEach(claim -> all.append(claim.number()).append(" \n ").append(claim.courier()));
+        facts.file()
+                .claims()
+                .forEach(claim -> all.append(claim.number()).append(" \n ").append(claim.courier()));
         facts.order().paidWith().forEach(word -> all.append(' ').append(word));
         String rest = learnDays(all.toString());
         Matcher codesFound = CODE.matcher(rest.toUpperCase(Locale.ROOT));
@@ -84,9 +86,17 @@ final class Known {
         List<When> moments = new ArrayList<>();
         var order = facts.order();
         var buyer = facts.buyer();
-        for (@Nullable When when : new @Nullable When[] {
-            order.orderedAt(), order.paidAt(), order.shippedDeclaredAt(), order.promisedBy(), order.protectionEndsAt(),
-            buyer.receivedAt(), buyer.notReceivedClaimedAt(), buyer.sellerContactedAt(), buyer.disputeOpenedAt()
+        for (@Nullable
+        When when : new @Nullable When[] {
+            order.orderedAt(),
+            order.paidAt(),
+            order.shippedDeclaredAt(),
+            order.promisedBy(),
+            order.protectionEndsAt(),
+            buyer.receivedAt(),
+            buyer.notReceivedClaimedAt(),
+            buyer.sellerContactedAt(),
+            buyer.disputeOpenedAt()
         }) {
             if (when != null) {
                 moments.add(when);
@@ -199,7 +209,10 @@ final class Known {
             return digits;
         }
         int decimals = number.length() - last - 1;
-        return new BigDecimal(digits).movePointLeft(decimals).stripTrailingZeros().toPlainString();
+        return new BigDecimal(digits)
+                .movePointLeft(decimals)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** The text without its days, which are added to {@code found}; a day without a year is of any year that is known. */

@@ -68,7 +68,11 @@ public record Letter(
         StringBuilder out = new StringBuilder(4096);
         out.append("<!DOCTYPE html>\n<html lang=\"").append(language.id()).append("\">\n<head>\n");
         out.append("<meta charset=\"utf-8\">\n<title>").append(escaped(subject)).append("</title>\n</head>\n<body>\n");
-        out.append("<p>").append(escaped(to)).append("<br>").append(escaped(date)).append("</p>\n");
+        out.append("<p>")
+                .append(escaped(to))
+                .append("<br>")
+                .append(escaped(date))
+                .append("</p>\n");
         out.append("<h1>").append(escaped(subject)).append("</h1>\n");
         paragraph(out, greeting);
         for (Part part : parts) {

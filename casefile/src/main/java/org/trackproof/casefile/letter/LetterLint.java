@@ -55,7 +55,8 @@ public final class LetterLint {
     private static List<Sentence> sentences(Facts facts, Language language) {
         List<Sentence> all = new ArrayList<>();
         for (Recipient recipient : Recipient.values()) {
-            Letter letter = Letters.write(facts.file(), facts.verdict(), recipient, language).letter();
+            Letter letter = Letters.write(facts.file(), facts.verdict(), recipient, language)
+                    .letter();
             if (letter != null) {
                 all.addAll(letter.sentences());
             }
@@ -175,7 +176,6 @@ public final class LetterLint {
     }
 
     private Refusal refuse(String sentence, String reason, String found, String key) {
-        return new Refusal(
-                sentence, reason, lexicon.say("why." + key, found), lexicon.say("remedy." + key, found));
+        return new Refusal(sentence, reason, lexicon.say("why." + key, found), lexicon.say("remedy." + key, found));
     }
 }

@@ -71,8 +71,7 @@ public final class Letters {
             String key = refuse.keys().get(0);
             return new Written(
                     null,
-                    new Written.Refusal(
-                            key.substring("refuse.".length()), words.get(key), words.get(key + ".remedy")));
+                    new Written.Refusal(key.substring("refuse.".length()), words.get(key), words.get(key + ".remedy")));
         }
         return Written.of(new Letter(
                 recipient,
@@ -138,7 +137,8 @@ public final class Letters {
     /** The day by which an answer is asked for: as the advice has it, else a week. */
     private LocalDate until() {
         Action.Kind kind = recipient == Recipient.CARRIER ? Action.Kind.ASK_CARRIER : Action.Kind.CONTACT_SELLER;
-        @Nullable String advised = facts.verdict().actions().stream()
+        @Nullable
+        String advised = facts.verdict().actions().stream()
                 .filter(action -> action.action() == kind)
                 .map(Action::until)
                 .findFirst()

@@ -69,9 +69,8 @@ final class Lexicon {
     }
 
     private static Pattern pattern(String list) {
-        return Pattern.compile(items(list).stream()
-                .map(Lexicon::phrase)
-                .collect(Collectors.joining("|", " (", ")(?= )")));
+        return Pattern.compile(
+                items(list).stream().map(Lexicon::phrase).collect(Collectors.joining("|", " (", ")(?= )")));
     }
 
     private static String phrase(String phrase) {
@@ -87,7 +86,8 @@ final class Lexicon {
             }
             gap = false;
             boolean open = word.endsWith("*");
-            out.append(Flat.of(open ? word.substring(0, word.length() - 1) : word).strip());
+            out.append(
+                    Flat.of(open ? word.substring(0, word.length() - 1) : word).strip());
             out.append(open ? "[^ ]{0,30}" : "");
         }
         return out.toString();

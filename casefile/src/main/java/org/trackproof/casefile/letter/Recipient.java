@@ -20,7 +20,9 @@ public enum Recipient {
     }
 
     public static Optional<Recipient> find(String id) {
-        return Arrays.stream(values()).filter(recipient -> recipient.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(recipient -> recipient.id().equals(id))
+                .findFirst();
     }
 
     /** All ids, for messages. */

@@ -48,7 +48,8 @@ final class Splitter {
         if (i + 1 < line.length() && line.charAt(i + 1) != ' ') {
             return false;
         }
-        return c != '.' || !continues(line.substring(from, i), line.substring(i + 1).strip());
+        return c != '.'
+                || !continues(line.substring(from, i), line.substring(i + 1).strip());
     }
 
     /** After an ordinal or an abbreviation a full stop ends nothing. */

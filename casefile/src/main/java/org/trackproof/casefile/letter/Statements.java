@@ -48,7 +48,8 @@ final class Statements {
         exhibits.answers().forEach(answer -> sentences.add(observed(answer)));
         int before = sentences.size();
         for (Finding finding : facts.verdict().findings()) {
-            boolean wanted = families.isEmpty() || families.contains(finding.rule().split("\\.", 2)[0]);
+            boolean wanted =
+                    families.isEmpty() || families.contains(finding.rule().split("\\.", 2)[0]);
             if (wanted && isStatement(finding) && sentences.size() - before < MOST_FINDINGS) {
                 sentences.add(stated(finding));
             }

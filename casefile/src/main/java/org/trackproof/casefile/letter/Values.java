@@ -56,7 +56,11 @@ final class Values {
         put("seller", order.seller());
         put("marketplace", Names.marketplace(order));
         put("value", order.value() == null ? null : speech.money(order.value()));
-        put("number", facts.verdict().number().isEmpty() ? facts.claim().number() : facts.verdict().number());
+        put(
+                "number",
+                facts.verdict().number().isEmpty()
+                        ? facts.claim().number()
+                        : facts.verdict().number());
         put("courier", Names.courier(facts.claim()));
         put("destination", destination(order.shipTo()));
         put("weight", order.weightGrams() == null ? null : speech.number(Math.round(order.weightGrams())));
@@ -67,7 +71,8 @@ final class Values {
         day("contacted", facts.buyer().sellerContactedAt());
         day("disputed", facts.buyer().disputeOpenedAt());
         values.put("until", speech.day(until));
-        LocalDate period = facts.at().atOffset(java.time.ZoneOffset.UTC).toLocalDate().plusDays(PERIOD_DAYS);
+        LocalDate period =
+                facts.at().atOffset(java.time.ZoneOffset.UTC).toLocalDate().plusDays(PERIOD_DAYS);
         values.put("period", speech.day(period.isBefore(until) ? until : period));
         put("service", service(order));
         values.put("order", words.say(order.id() == null ? "order.without-id" : "order.with-id", values));

@@ -6,26 +6,44 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.trackproof.verdict.language.Language;
+import org.trackproof.verdict.language.Speech;
 
 /**
  * The sentence of a finding. Data: one line per rule, with {@code {fact}} in place of a value and {@code {fact|one|many}} for a word that
  * follows a count; {@code #} in it is the count.
  */
 final class Sentences {
-    private static final Sentences ENGLISH = read("/org/trackproof/verdict/sentences-en.txt");
+    private static final Map<Language, Sentences> ALL = new EnumMap<>(Language.class);
 
-    private final Map<String, String> templates = new HashMap<>();
-
-    private Sentences() {}
-
-    static Sentences english() {
-        return ENGLISH;
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, read(language));
+        }
     }
 
-    private static Sentences read(String name) {
-        Sentences sentences = new Sentences();
+    private final Language language;
+    private final Map<String, String> templates = new HashMap<>();
+
+    private Sentences(Language language) {
+        this.language = language;
+    }
+
+    static Sentences english() {
+        return of(Language.EN);
+    }
+
+    static Sentences of(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    private static Sentences read(Language language) {
+        String name = "/org/trackproof/verdict/sentences-" + language.id() + ".txt";
+        Sentences sentences = new Sentences(language);
         try (InputStream in = Sentences.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("No sentences '%s'".formatted(name));
@@ -60,13 +78,24 @@ final class Sentences {
         return sentence.append(template, from, template.length()).toString();
     }
 
-    private static String value(String field, Map<String, Object> facts) {
+    private String value(String field, Map<String, Object> facts) {
         String[] parts = field.split("\\|", -1);
         Object value = facts.get(parts[0]);
         if (parts.length == 3) {
             String word = value instanceof Long count && count == 1 ? parts[1] : parts[2];
             return word.replace("#", String.valueOf(value));
         }
-        return value == null ? "?" : value.toString();
+        return value == null ? "?" : spoken(parts[0], value);
+    }
+
+    /** English keeps codes and points; others name the country and have a comma. */
+    private String spoken(String name, Object value) {
+        if (language == Language.EN) {
+            return value.toString();
+        }
+        if (name.equals("country") || name.equals("shipTo")) {
+            return Speech.of(language).country(value.toString());
+        }
+        return value instanceof Double ? Speech.of(language).decimal(value.toString()) : value.toString();
     }
 }

@@ -19,7 +19,9 @@ public enum Language {
 
     /** The language of an id as in {@code --lang}; empty for one that we do not speak. */
     public static Optional<Language> find(String id) {
-        return Arrays.stream(values()).filter(language -> language.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.id().equals(id))
+                .findFirst();
     }
 
     /** All ids, for messages: {@code en, es, fr, de}. */

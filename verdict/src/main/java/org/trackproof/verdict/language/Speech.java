@@ -98,7 +98,9 @@ public final class Speech {
         try {
             String day = shortDay(LocalDate.parse(iso.group(1)));
             String time = iso.group(2);
-            return time == null ? day : words.say("time", Map.of("day", day, "time", time));
+            return time == null
+                    ? day
+                    : words.say("time", Map.of("day", day, "time", time)).replace('_', '\u00a0');
         } catch (DateTimeException e) {
             return iso.group();
         }
