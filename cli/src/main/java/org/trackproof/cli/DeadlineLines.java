@@ -33,7 +33,7 @@ final class DeadlineLines {
         StringBuilder line = new StringBuilder()
                 .append(Character.toUpperCase(what.charAt(0)))
                 .append(what, 1, what.length())
-                .append(": ")
+                .append(texts.get("colon"))
                 .append(texts.speech().spoken(window(deadline.notBefore(), deadline.notAfter(), texts)));
         if (isOver(deadline.notAfter(), asOf)) {
             line.append(texts.get("deadline.over"));
@@ -101,6 +101,6 @@ final class DeadlineLines {
         String key = check.met() == RuleCheck.Met.YES ? "rule.since" : "rule.from";
         String when = since == null ? "" : texts.speech().spoken(texts.get(key, "since", since));
         String why = check.why() == null ? "" : " (" + texts.speech().spoken(check.why()) + ')';
-        return readable(check.rule()) + ": " + texts.get("rule." + check.met().id()) + when + why + '.';
+        return readable(check.rule()) + texts.get("colon") + texts.get("rule." + check.met().id()) + when + why + '.';
     }
 }

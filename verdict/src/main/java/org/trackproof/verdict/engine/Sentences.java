@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.language.Speech;
 
@@ -60,6 +61,11 @@ final class Sentences {
             throw new UncheckedIOException(e);
         }
         return sentences;
+    }
+
+    /** The rules that have a sentence. */
+    Set<String> rules() {
+        return templates.keySet();
     }
 
     /** The sentence of a rule with the values of its facts; the rule id itself where nobody has written one. */

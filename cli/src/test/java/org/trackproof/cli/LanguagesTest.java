@@ -1,0 +1,59 @@
+package org.trackproof.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.trackproof.verdict.language.Language;
+
+/** Pages in other languages, word by word. Regenerate with {@code -Dtrackproof.regenerate=true} and read the difference. */
+class LanguagesTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final List<String> ENGLISH_ONLY = List.of("identify.", "check.", "flag.", "find.");
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")
+    void keys_areThoseOfEnglish(Language language) {
+        Set<String> wanted = new TreeSet<>(Texts.english().keys());
+        wanted.removeIf(key -> ENGLISH_ONLY.stream().anyMatch(key::startsWith));
+        assertThat(new TreeSet<>(Texts.of(language).keys())).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")
+    void check_printsItsPage(Language language) throws IOException {
+        for (String name : List.of("label-for-weeks", "delivered-before-the-order", "postcode-needed")) {
+            Terminal.Run run = Terminal.run(
+                    "check", "--explain", "--case", Terminal.example(name), "--lang", language.id());
+            Path file = GOLDEN.resolve(name + "-" + language.id() + ".txt");
+            if (Boolean.getBoolean("trackproof.regenerate")) {
+                Files.writeString(file, run.out());
+            }
+            assertThat(run.out()).isEqualTo(Files.readString(file));
+            assertThat(run.out().lines()).allMatch(line -> Plain.width(line) <= Page.WIDTH, "at most 80 columns");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void json_keepsIdsAndFacts(Language language) {
+        String english = Terminal.run("check", "--json", "--case", Terminal.example("label-for-weeks")).out();
+        String other = Terminal.run(
+                        "check", "--json", "--case", Terminal.example("label-for-weeks"), "--lang", language.id())
+                .out();
+        assertThat(bare(other)).isEqualTo(bare(english));
+        assertThat(other.equals(english)).isEqualTo(language == Language.EN);
+    }
+
+    /** Without what is said in words. */
+    private static String bare(String json) {
+        return json.replaceAll(
+                "\"(sentence|why|what|askAgainBecause|ifMissed|detail|fact)\":\"(?:[^\"\\\\]|\\\\.)*\"", "\"$1\":");
+    }
+}
