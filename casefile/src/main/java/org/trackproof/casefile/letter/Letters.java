@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Action;
@@ -55,7 +56,7 @@ public final class Letters {
     }
 
     static Wording words(Language language) {
-        return WORDS.get(language);
+        return Objects.requireNonNull(WORDS.get(language));
     }
 
     private static Map<Language, Wording> load() {

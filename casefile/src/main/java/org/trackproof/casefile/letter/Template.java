@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -37,7 +38,7 @@ record Template(List<Step> steps) {
     }
 
     static Template of(Recipient recipient) {
-        return ALL.get(recipient);
+        return Objects.requireNonNull(ALL.get(recipient));
     }
 
     /** The steps of a verb whose conditions hold. */
