@@ -43,6 +43,10 @@ final class CheckCommand implements Command {
     public int run(ParseResult options, Console console) {
         boolean json = Options.isJson(options);
         boolean explain = Options.has(options, "--explain");
+        if (Options.find(options, "--case") != null
+                && Options.positionals(options).isEmpty()) {
+            TypedCase.refuseBeside(options);
+        }
         Judged judged = judge(options, console, explain);
         Case facts = judged.facts();
         List<Verdict> verdicts = judged.verdicts();
@@ -74,7 +78,6 @@ final class CheckCommand implements Command {
         String file = Options.find(options, "--case");
         CaseFile read;
         if (file != null && numbers.isEmpty()) {
-            TypedCase.refuseBeside(options);
             read = read(file, console);
         } else if (file == null && !numbers.isEmpty()) {
             at = at == null ? now(console) : at;

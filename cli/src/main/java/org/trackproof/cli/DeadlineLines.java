@@ -101,6 +101,11 @@ final class DeadlineLines {
         String key = check.met() == RuleCheck.Met.YES ? "rule.since" : "rule.from";
         String when = since == null ? "" : texts.speech().spoken(texts.get(key, "since", since));
         String why = check.why() == null ? "" : " (" + texts.speech().spoken(check.why()) + ')';
-        return readable(check.rule()) + texts.get("colon") + texts.get("rule." + check.met().id()) + when + why + '.';
+        return readable(check.rule())
+                + texts.get("colon")
+                + texts.get("rule." + check.met().id())
+                + when
+                + why
+                + '.';
     }
 }

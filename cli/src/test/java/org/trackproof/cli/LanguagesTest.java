@@ -29,8 +29,8 @@ class LanguagesTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")
     void check_printsItsPage(Language language) throws IOException {
         for (String name : List.of("label-for-weeks", "delivered-before-the-order", "postcode-needed")) {
-            Terminal.Run run = Terminal.run(
-                    "check", "--explain", "--case", Terminal.example(name), "--lang", language.id());
+            Terminal.Run run =
+                    Terminal.run("check", "--explain", "--case", Terminal.example(name), "--lang", language.id());
             Path file = GOLDEN.resolve(name + "-" + language.id() + ".txt");
             if (Boolean.getBoolean("trackproof.regenerate")) {
                 Files.writeString(file, run.out());
@@ -43,7 +43,8 @@ class LanguagesTest {
     @ParameterizedTest
     @EnumSource
     void json_keepsIdsAndFacts(Language language) {
-        String english = Terminal.run("check", "--json", "--case", Terminal.example("label-for-weeks")).out();
+        String english = Terminal.run("check", "--json", "--case", Terminal.example("label-for-weeks"))
+                .out();
         String other = Terminal.run(
                         "check", "--json", "--case", Terminal.example("label-for-weeks"), "--lang", language.id())
                 .out();

@@ -52,16 +52,18 @@ class LetterCommandTest {
 
     @Test
     void html_isAPageOfItsLanguage() {
-        Terminal.Run run = Terminal.run(
-                "letter", "--case", LIGHT, "--to", "seller", "--lang", "de", "--format", "html");
+        Terminal.Run run =
+                Terminal.run("letter", "--case", LIGHT, "--to", "seller", "--lang", "de", "--format", "html");
         assertThat(run.out()).startsWith("<!DOCTYPE html>\n<html lang=\"de\">").doesNotContain("<script");
     }
 
     @Test
     void wrongUse_isSaid() {
         assertThat(Terminal.run("letter", "--case", LIGHT).code()).isEqualTo(ExitCode.USAGE);
-        assertThat(Terminal.run("letter", "--case", LIGHT, "--to", "king").err()).contains("'king'", "consumer-body");
-        assertThat(Terminal.run("letter", "--case", LIGHT, "--to", "seller", "--lang", "it").err())
+        assertThat(Terminal.run("letter", "--case", LIGHT, "--to", "king").err())
+                .contains("'king'", "consumer-body");
+        assertThat(Terminal.run("letter", "--case", LIGHT, "--to", "seller", "--lang", "it")
+                        .err())
                 .contains("'it'", "en, es, fr, de");
     }
 }

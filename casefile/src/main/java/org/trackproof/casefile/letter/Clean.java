@@ -8,7 +8,11 @@ final class Clean {
 
     static String of(String text) {
         StringBuilder out = new StringBuilder(Math.min(text.length(), MOST));
-        text.replaceAll("\\s", " ").codePoints().limit(4L * MOST).filter(Clean::isShown).forEach(out::appendCodePoint);
+        text.replaceAll("\\s", " ")
+                .codePoints()
+                .limit(4L * MOST)
+                .filter(Clean::isShown)
+                .forEach(out::appendCodePoint);
         String line = out.toString().replaceAll("\\s+", " ").strip();
         return line.codePointCount(0, line.length()) <= MOST
                 ? line

@@ -270,7 +270,8 @@ final class Known {
 
     private static boolean add(Set<LocalDate> found, int year, int month, int day) {
         try {
-            return found.add(LocalDate.of(year, month, day)) || true;
+            found.add(LocalDate.of(year, month, day));
+            return true;
         } catch (DateTimeException e) {
             return false;
         }

@@ -60,7 +60,7 @@ final class Translation {
     private static Pattern pattern(String english) {
         String quoted = List.of(english.split("\\{\\d\\}", -1)).stream()
                 .map(Pattern::quote)
-                .collect(Collectors.joining("(.{1,60}?)"));
+                .collect(Collectors.joining("([^,(]{1,60}?)"));
         return Pattern.compile(quoted);
     }
 

@@ -17,20 +17,32 @@ import org.trackproof.verdict.language.Language;
  */
 class SentencesTest {
     private static final Map<String, Object> MANY = Map.ofEntries(
-            Map.entry("format", "upu.s10"), Map.entry("reason", "check digit 5, should be 7"),
-            Map.entry("issuedOn", "2026-09-01"), Map.entry("repair", "RB123456785GB"),
-            Map.entry("courier", "Speedy Parcel"), Map.entry("source", "correos-es"),
-            Map.entry("others", 3L), Map.entry("daysBefore", 46L),
-            Map.entry("country", "BR"), Map.entry("shipTo", "ES"),
-            Map.entry("postcode", "28013"), Map.entry("expected", "08001"),
-            Map.entry("city", "Sevilla"), Map.entry("quietDays", 24L),
-            Map.entry("oneIn", 40L), Map.entry("days", 12.5),
-            Map.entry("medianDays", 18.2), Map.entry("from", "Shenzhen CN"),
-            Map.entry("to", "Madrid ES"), Map.entry("kilometres", 10_400L),
-            Map.entry("hours", 5L), Map.entry("weighedGrams", 12L),
-            Map.entry("expectedGrams", 900L), Map.entry("orders", 40L), Map.entry("notReceived", 7L));
-    private static final Map<String, Object> ONE =
-            Map.of("daysBefore", 1L, "quietDays", 1L, "others", 1L, "oneIn", 1L);
+            Map.entry("format", "upu.s10"),
+            Map.entry("reason", "check digit 5, should be 7"),
+            Map.entry("issuedOn", "2026-09-01"),
+            Map.entry("repair", "RB123456785GB"),
+            Map.entry("courier", "Speedy Parcel"),
+            Map.entry("source", "correos-es"),
+            Map.entry("others", 3L),
+            Map.entry("daysBefore", 46L),
+            Map.entry("country", "BR"),
+            Map.entry("shipTo", "ES"),
+            Map.entry("postcode", "28013"),
+            Map.entry("expected", "08001"),
+            Map.entry("city", "Sevilla"),
+            Map.entry("quietDays", 24L),
+            Map.entry("oneIn", 40L),
+            Map.entry("days", 12.5),
+            Map.entry("medianDays", 18.2),
+            Map.entry("from", "Shenzhen CN"),
+            Map.entry("to", "Madrid ES"),
+            Map.entry("kilometres", 10_400L),
+            Map.entry("hours", 5L),
+            Map.entry("weighedGrams", 12L),
+            Map.entry("expectedGrams", 900L),
+            Map.entry("orders", 40L),
+            Map.entry("notReceived", 7L));
+    private static final Map<String, Object> ONE = Map.of("daysBefore", 1L, "quietDays", 1L, "others", 1L, "oneIn", 1L);
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")

@@ -18,7 +18,8 @@ class SpeechTest {
             delimiter = ';',
             value = {
                 "EN; 4 November 2026; 4 Nov 2026, 07:59 UTC; EUR 1,234.50; 12,000; 4.2; Germany; a, b and c",
-                "ES; 4 de noviembre de 2026; 4 de noviembre de 2026, 07:59 UTC; 1234,50 EUR; 12 000; 4,2; Alemania; a, b y c",
+                "ES; 4 de noviembre de 2026; 4 de noviembre de 2026, 07:59 UTC; 1234,50 EUR; 12 000; 4,2; Alemania; a,"
+                        + " b y c",
                 "FR; 4 novembre 2026; 4 nov. 2026, 07:59 UTC; 1 234,50 EUR; 12 000; 4,2; Allemagne; a, b et c",
                 "DE; 4. November 2026; 4. Nov. 2026, 07:59 UTC; 1234,50 EUR; 12.000; 4,2; Deutschland; a, b und c"
             })
@@ -58,8 +59,9 @@ class SpeechTest {
     @ParameterizedTest
     @EnumSource
     void everyCountry_hasAName(Language language) {
-        assertThat(CountryNames.all(language)).hasSize(250).allSatisfy((code, name) -> assertThat(name)
-                .isNotBlank());
+        assertThat(CountryNames.all(language))
+                .hasSize(250)
+                .allSatisfy((code, name) -> assertThat(name).isNotBlank());
         assertThat(Speech.of(language).country("??")).isEqualTo("??");
     }
 }

@@ -21,8 +21,9 @@ class TranslationTest {
         Sentences other = Sentences.of(language);
         assertThat(other.texts().keySet()).isEqualTo(english.texts().keySet());
         english.texts()
-                .forEach((key, text) ->
-                        assertThat(places(other.texts().get(key))).as(key).isEqualTo(places(text)));
+                .forEach((key, text) -> assertThat(places(other.texts().getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(places(text)));
     }
 
     private static Set<String> places(String text) {
@@ -60,7 +61,8 @@ class TranslationTest {
     void phrase_withAClauseAndABracket_isPutTogether() {
         assertThat(Translation.of(Language.ES).phrase("open a dispute at PayPal, if the dispute was opened there"))
                 .isEqualTo("abrir una disputa en PayPal, si la disputa se abrió allí");
-        assertThat(Translation.of(Language.DE).phrase("open a dispute at Etsy (the day of the order is missing in the case)"))
+        assertThat(Translation.of(Language.DE)
+                        .phrase("open a dispute at Etsy (the day of the order is missing in the case)"))
                 .isEqualTo("bei Etsy einen Konflikt eröffnen (der Tag der Bestellung fehlt im Fall)");
         assertThat(Translation.of(Language.FR).phrase("handed over in CN and not in ES"))
                 .isEqualTo("remis au transporteur en CN et non en ES");
