@@ -28,6 +28,7 @@ public class IdentifyBenchmark {
 
     private final Numbers numbers = Numbers.standard();
     private final List<String> inputs = MixedNumbers.list(COUNT);
+    private final List<String> misses = MixedNumbers.misses(COUNT);
     private final Context context = new Context("cainiao", "CN", "ES", "28013", null, null, null);
 
     @Benchmark
@@ -43,6 +44,24 @@ public class IdentifyBenchmark {
     public void mixedWithContext(Blackhole hole) {
         for (String input : inputs) {
             hole.consume(numbers.identify(input, context));
+        }
+    }
+
+    /** Strings that no format has the shape of; with {@code -prof gc}: the answer and nothing else. */
+    @Benchmark
+    @OperationsPerInvocation(COUNT)
+    public void misses(Blackhole hole) {
+        for (String input : misses) {
+            hole.consume(numbers.identify(input));
+        }
+    }
+
+    /** The same, asked for yes or no only; with {@code -prof gc}: nothing. */
+    @Benchmark
+    @OperationsPerInvocation(COUNT)
+    public void missesYesOrNo(Blackhole hole) {
+        for (String input : misses) {
+            hole.consume(numbers.hasKnownShape(input));
         }
     }
 }

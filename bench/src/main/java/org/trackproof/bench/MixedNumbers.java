@@ -3,6 +3,7 @@ package org.trackproof.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.trackproof.numbers.Numbers;
 
 /** Strings as people paste them, made from shapes and a fixed seed: {@code #} is a digit, {@code @} a letter. */
 final class MixedNumbers {
@@ -53,6 +54,19 @@ final class MixedNumbers {
             numbers.add(fill(SHAPES[i % SHAPES.length], random));
         }
         return numbers;
+    }
+
+    /** Strings of digits and letters, 8 to 28 long, that look like nothing. */
+    static List<String> misses(int count) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        List<String> misses = new ArrayList<>(count);
+        while (misses.size() < count) {
+            String text = fill("@#".repeat(4 + random.nextInt(11)), random);
+            if (!Numbers.standard().hasKnownShape(text)) {
+                misses.add(text);
+            }
+        }
+        return misses;
     }
 
     private static String fill(String shape, SplittableRandom random) {

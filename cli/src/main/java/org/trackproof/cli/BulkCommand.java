@@ -43,6 +43,11 @@ final class BulkCommand implements Command {
         spec.addOption(Options.flag("--all-claims", "One line for every number of a case, not only for the last one."));
         spec.addOption(Options.flag("--explain", "Adds intervals and what would change each verdict; slower."));
         Options.addJudging(spec);
+        spec.addOption(
+                Options.value(
+                        "--shadow",
+                        "PACK",
+                        "Judges with this reference pack beside, and tells on standard error at the end which words it would change."));
         return spec;
     }
 
@@ -51,8 +56,13 @@ final class BulkCommand implements Command {
         Language language = Options.language(options);
         String name = Options.positionals(options).get(0);
         String outName = Options.find(options, "--output");
+        String shadowName = Options.find(options, "--shadow");
+        Shadow shadow = shadowName == null
+                ? null
+                : new Shadow(Packs.of(options), Packs.of(shadowName, "--shadow"), Options.prior(options));
         BulkJudge judge = new BulkJudge(
-                new Judge(new Engine()),
+                new Judge(new Engine(Packs.of(options))),
+                shadow,
                 new Engine.Options(Options.prior(options), Options.has(options, "--explain")),
                 Options.at(options),
                 console.clock().instant().truncatedTo(ChronoUnit.SECONDS),
@@ -63,7 +73,7 @@ final class BulkCommand implements Command {
             if (outName == null || outName.equals("-")) {
                 Tally tally = new Tally(console.out(), new BulkProgress(console));
                 new BulkRun(judge, cores()).run(input, tally::add);
-                return tally.exitCode();
+                return tally.exitCode(shadow, console);
             }
             return toFile(input, judge, outputPath(outName, name), console);
         } catch (IOException e) {
@@ -94,7 +104,7 @@ final class BulkCommand implements Command {
                 console.err().flush();
             }
             new BulkRun(judge, cores()).run(input, tally::add);
-            return tally.exitCode();
+            return tally.exitCode(judge.shadow(), console);
         }
     }
 
@@ -154,8 +164,12 @@ final class BulkCommand implements Command {
             ourBug |= result.fate() == BulkJudge.Fate.OUR_BUG;
         }
 
-        int exitCode() {
+        int exitCode(@Nullable Shadow shadow, Console console) {
             progress.end();
+            if (shadow != null) {
+                out.flush();
+                shadow.tell(console);
+            }
             return ourBug ? ExitCode.OUR_BUG : bad > 0 ? ExitCode.DATA : ExitCode.DONE;
         }
     }

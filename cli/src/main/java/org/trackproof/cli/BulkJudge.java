@@ -15,13 +15,20 @@ import org.trackproof.verdict.rules.Judge;
 /**
  * Turns one case of many into its lines of output. Thread-safe.
  *
+ * @param shadow judges beside with another pack; null for none
  * @param at the instant to judge every case at; null leaves it to the cases
  * @param now for a case that names no instant and has no answers
  * @param allClaims whether every claim gets a line, and not only the last one
  * @param language of the sentences
  */
 record BulkJudge(
-        Judge judge, Engine.Options options, @Nullable Instant at, Instant now, boolean allClaims, Language language) {
+        Judge judge,
+        @Nullable Shadow shadow,
+        Engine.Options options,
+        @Nullable Instant at,
+        Instant now,
+        boolean allClaims,
+        Language language) {
     /**
      * What came of one case.
      *
@@ -62,6 +69,9 @@ record BulkJudge(
         String id = file.facts().id();
         List<Verdict> verdicts = judge.judge(file.facts(), instant, options, language);
         CheckCommand.requireVerdict(verdicts, instant, id);
+        if (shadow != null) {
+            shadow.compare(row.line(), file.facts(), instant, verdicts.get(verdicts.size() - 1));
+        }
         StringBuilder text = new StringBuilder();
         for (Verdict verdict : allClaims ? verdicts : verdicts.subList(verdicts.size() - 1, verdicts.size())) {
             text.append(with(VerdictWriter.write(verdict, id, row.line()), row)).append('\n');

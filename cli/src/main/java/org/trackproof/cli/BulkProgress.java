@@ -1,5 +1,7 @@
 package org.trackproof.cli;
 
+import org.trackproof.casefile.page.Chances;
+
 /** How many rows are done, on standard error, for somebody who watches. Not thread-safe. */
 final class BulkProgress {
     private static final long PERIOD_NANOS = 200_000_000L;
@@ -14,7 +16,12 @@ final class BulkProgress {
     }
 
     void step() {
-        rows++;
+        at(rows + 1);
+    }
+
+    /** So many rows are done. */
+    void at(long done) {
+        rows = done;
         if (console.progress()) {
             long now = System.nanoTime();
             if (now - shown > PERIOD_NANOS) {

@@ -2,6 +2,7 @@ package org.trackproof.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.trackproof.casefile.page.Chances;
 import org.trackproof.numbers.Found;
 import org.trackproof.numbers.Numbers;
 import org.trackproof.sources.NumbersWriter;

@@ -93,7 +93,7 @@ final class IdentifyCommand implements Command {
                 answer.repairs());
     }
 
-    private static Context context(ParseResult options) {
+    static Context context(ParseResult options) {
         String to = Options.find(options, "--to");
         Destination destination = to == null ? null : Destination.parse(to);
         return new Context(

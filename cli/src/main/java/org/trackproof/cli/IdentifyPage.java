@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.trackproof.casefile.page.Chances;
+import org.trackproof.casefile.page.Days;
+import org.trackproof.casefile.page.Names;
 import org.trackproof.numbers.Candidate;
 import org.trackproof.numbers.Check;
 import org.trackproof.numbers.Flag;
@@ -144,7 +147,7 @@ final class IdentifyPage {
 
     private static String part(Map.Entry<String, String> part) {
         String value = part.getKey().equals("issuedBetween") ? part.getValue().replace("/", " to ") : part.getValue();
-        return Names.part(part.getKey()) + ' ' + Days.spoken(value);
+        return Names.part(part.getKey(), TEXTS.words()) + ' ' + Days.spoken(value);
     }
 
     private void rest(Identification answer) {

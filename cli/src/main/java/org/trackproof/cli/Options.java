@@ -97,6 +97,11 @@ final class Options {
                         "--prior",
                         "P",
                         "Probability, between 0 and 1, that a number does not belong to its order before any evidence (default: 0.02)."));
+        Packs.addOption(spec);
+        addLanguage(spec);
+    }
+
+    static void addLanguage(CommandSpec spec) {
         spec.addOption(value("--lang", "LANG", "Language of the sentences: en, es, fr or de (default: en)."));
     }
 
@@ -118,7 +123,12 @@ final class Options {
 
     /** The instant of {@code --at}, if it is given. */
     static @Nullable Instant at(ParseResult options) {
-        String text = find(options, "--at");
+        return instant(options, "--at");
+    }
+
+    /** An instant; of a date, its end in UTC. */
+    static @Nullable Instant instant(ParseResult options, String name) {
+        String text = find(options, name);
         if (text == null) {
             return null;
         }
@@ -126,7 +136,7 @@ final class Options {
             return When.parse(text, UTC).latest();
         } catch (IllegalArgumentException e) {
             throw usage(
-                    "'" + Plain.of(text, 80) + "' is no instant of 1970 to 2199 that exists (option --at).",
+                    "'" + Plain.of(text, 80) + "' is no instant of 1970 to 2199 that exists (option " + name + ").",
                     "Give e.g. '2026-10-20T08:00:00Z' or '2026-10-20'.");
         }
     }

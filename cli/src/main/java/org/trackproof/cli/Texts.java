@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.trackproof.casefile.page.Words;
 import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.language.Speech;
 
@@ -19,11 +20,11 @@ final class Texts {
     private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> texts;
-    private final Speech speech;
+    private final Words words;
 
-    private Texts(Map<String, String> texts, Speech speech) {
+    private Texts(Map<String, String> texts, Words words) {
         this.texts = texts;
-        this.speech = speech;
+        this.words = words;
     }
 
     static Texts english() {
@@ -36,7 +37,16 @@ final class Texts {
 
     /** How this language writes days and numbers. */
     Speech speech() {
-        return speech;
+        return words.speech();
+    }
+
+    /** The words shared with the page for a browser. */
+    Words words() {
+        return words;
+    }
+
+    Language language() {
+        return speech().language();
     }
 
     /** All keys, for tests. */
@@ -85,16 +95,17 @@ final class Texts {
     }
 
     private static Texts load(Language language) {
+        Words words = Words.of(language);
         String name = "texts." + language.id() + ".txt";
         try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
-            Map<String, String> texts = new HashMap<>();
+            Map<String, String> texts = new HashMap<>(words.texts());
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 int equals = line.indexOf(" = ");
                 if (equals > 0 && line.charAt(0) != '#') {
                     texts.put(line.substring(0, equals), blanks(line.substring(equals + 3)));
                 }
             }
-            return new Texts(texts, Speech.of(language));
+            return new Texts(texts, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

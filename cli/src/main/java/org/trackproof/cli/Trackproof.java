@@ -23,6 +23,14 @@ final class Trackproof {
             new DeadlinesCommand(),
             new ActionsCommand(),
             new LetterCommand(),
+            new OrderCommand(),
+            new CaseCommand(),
+            new BeforeCommand(),
+            new PreflightCommand(),
+            new RulesCommand(),
+            new LabCommand(),
+            new LearnCommand(),
+            new PackCommand(),
             new VersionCommand());
 
     private final Console console;

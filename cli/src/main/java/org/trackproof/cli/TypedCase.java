@@ -87,19 +87,28 @@ final class TypedCase {
         }
     }
 
+    /** The document of one number, once it was found to be a case. */
+    static ObjectNode document(String number, ParseResult options, Instant at, Console console) {
+        return typed(number, options, at, console).document();
+    }
+
     /** The case of one number; says on standard error if no answer is in it. */
     static CaseFile of(String number, ParseResult options, Instant at, Console console) {
-        TypedCase typed = new TypedCase(options);
-        typed.require("--to", "ES:28013", "Where the order goes");
-        typed.require("--ordered", "2026-10-02", "The day of the order");
-        typed.order();
-        typed.answers(number, at, console);
-        CaseFile read = typed.read(number);
+        CaseFile read = typed(number, options, at, console);
         if (read.facts().answers().isEmpty()) {
             console.err().line("trackproof: " + Texts.english().get("unprompted"));
             console.err().flush();
         }
         return read;
+    }
+
+    private static CaseFile typed(String number, ParseResult options, Instant at, Console console) {
+        TypedCase typed = new TypedCase(options);
+        typed.require("--to", "ES:28013", "Where the order goes");
+        typed.require("--ordered", "2026-10-02", "The day of the order");
+        typed.order();
+        typed.answers(number, at, console);
+        return typed.read(number);
     }
 
     private void require(String option, String example, String what) {

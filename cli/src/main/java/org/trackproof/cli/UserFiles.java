@@ -20,16 +20,30 @@ final class UserFiles {
         try (InputStream in = open(name, console)) {
             byte[] bytes = in.readNBytes(LIMIT + 1);
             if (bytes.length > LIMIT) {
-                throw new BadInput(
-                        BadInput.Exit.DATA,
-                        "too-large",
-                        quoted(name) + " has more than 16 MiB.",
-                        "Give a smaller part of it.");
+                throw tooLarge(name);
             }
             return bytes;
         } catch (IOException e) {
             throw unreadable(name);
         }
+    }
+
+    /** The bytes of a file, at most 16 MiB. */
+    static byte[] read(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw tooLarge(path.toString());
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw unreadable(path.toString());
+        }
+    }
+
+    private static BadInput tooLarge(String name) {
+        return new BadInput(
+                BadInput.Exit.DATA, "too-large", quoted(name) + " has more than 16 MiB.", "Give a smaller part of it.");
     }
 
     /** A stream of a file; standard input stays open when it is closed. */

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.trackproof.casefile.page.Chances;
+import org.trackproof.casefile.page.Headline;
+import org.trackproof.casefile.page.Names;
 import org.trackproof.verdict.Action;
 import org.trackproof.verdict.Case;
 import org.trackproof.verdict.Claim;
@@ -14,6 +17,7 @@ import org.trackproof.verdict.Finding;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.Versions;
 import org.trackproof.verdict.rules.Judge;
+import org.trackproof.verdict.rules.OrderSummary;
 
 /** A verdict for people: the sentence, its probability, why, what to do by when, and who was asked. */
 final class VerdictPage {
@@ -42,12 +46,15 @@ final class VerdictPage {
             page.gap();
             verdict(verdicts.get(i), i, verdicts.size());
         }
+        if (verdicts.size() > 1) {
+            OrderLines.add(page, OrderSummary.of(facts, verdicts, texts.language()));
+        }
         return page.toString();
     }
 
     private void verdict(Verdict verdict, int index, int count) {
         head(verdict, index, count);
-        page.line("", Headline.tone(verdict), Headline.of(facts, verdict, texts));
+        page.line("", tone(verdict), Headline.of(facts, verdict, texts.words()));
         page.gap();
         chance(verdict);
         heldBack(verdict);
@@ -63,6 +70,14 @@ final class VerdictPage {
             new Waterfall(page, verdict).add();
         }
         page.gap().line("", Page.Tone.DIM, versions(verdict.versions()));
+    }
+
+    private static Page.Tone tone(Verdict verdict) {
+        return switch (verdict.outcome()) {
+            case CONSISTENT -> Page.Tone.FOR_BOLD;
+            case INCONSISTENT -> Page.Tone.AGAINST_BOLD;
+            case UNDECIDED -> Page.Tone.OPEN_BOLD;
+        };
     }
 
     private void head(Verdict verdict, int index, int count) {
@@ -106,21 +121,21 @@ final class VerdictPage {
         sentences.add(texts.get(
                 "chance",
                 "p",
-                Chances.percent(p, texts),
+                Chances.percent(p, texts.words()),
                 "word",
                 texts.get("chance." + Chances.word(p)),
                 "oneIn",
-                Chances.oneIn(p, texts),
+                Chances.oneIn(p, texts.words()),
                 "prior",
-                Chances.percent(verdict.prior(), texts)));
+                Chances.percent(verdict.prior(), texts.words())));
         Verdict.Interval interval = verdict.interval();
         if (interval != null) {
             sentences.add(texts.get(
                     "interval",
                     "low",
-                    Chances.percent(interval.low(), texts),
+                    Chances.percent(interval.low(), texts.words()),
                     "high",
-                    Chances.percent(interval.high(), texts)));
+                    Chances.percent(interval.high(), texts.words())));
         }
         errors(verdict.errorRate(), sentences);
         page.line("", String.join(" ", sentences));
@@ -135,7 +150,7 @@ final class VerdictPage {
 
     private void share(String key, @Nullable Double share, String basis, List<String> sentences) {
         if (share != null) {
-            sentences.add(texts.get(key, "share", Chances.percent(share, texts), "basis", basis));
+            sentences.add(texts.get(key, "share", Chances.percent(share, texts.words()), "basis", basis));
         }
     }
 
@@ -180,13 +195,23 @@ final class VerdictPage {
     }
 
     static void actions(Page page, Verdict verdict) {
+        actions(page, verdict, List.of());
+    }
+
+    /** With what it costs not to do each step by its day, where that is given. */
+    static void actions(Page page, Verdict verdict, List<String> costs) {
         Texts texts = page.texts();
         page.heading(texts.get("heading.do"));
         int number = 0;
         for (Action action : verdict.actions()) {
             number++;
             String mark = number + ". ";
-            page.marked("  ", Page.Tone.BOLD, mark, action(action, texts));
+            String cost = costs.isEmpty() ? "" : ' ' + texts.get("do.cost", "cost", costs.get(number - 1));
+            page.marked(
+                    "  ",
+                    Page.Tone.BOLD,
+                    mark,
+                    action(action, texts) + texts.speech().spoken(cost));
         }
         if (number == 0) {
             page.line("  ", texts.get("do.none"));

@@ -2,6 +2,7 @@ package org.trackproof.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trackproof.casefile.page.Chances;
 import org.trackproof.verdict.Counterfactual;
 import org.trackproof.verdict.Finding;
 import org.trackproof.verdict.StoryShare;
@@ -106,7 +107,7 @@ final class Waterfall {
         for (StoryShare share : verdict.stories()) {
             if (share.p() >= SHOWN_STORY) {
                 String bar = Bars.of(share.p(), 10, page.looks());
-                String percent = Chances.percent(share.p(), texts);
+                String percent = Chances.percent(share.p(), texts.words());
                 String mark = bar + " ".repeat(10 - percent.length()) + percent.replace('\u00a0', ' ') + "  ";
                 Page.Tone tone = share.story().isAnotherParcel() ? Page.Tone.AGAINST : Page.Tone.FOR;
                 page.marked("  ", tone, mark, texts.get("story." + share.story().id()));
@@ -118,7 +119,8 @@ final class Waterfall {
         page.heading(texts.get("heading.change"));
         for (Counterfactual change : verdict.wouldChangeMind()) {
             String fact = change.fact();
-            String text = texts.get("change", "fact", fact, "p", Chances.percent(change.pInconsistent(), texts));
+            String text =
+                    texts.get("change", "fact", fact, "p", Chances.percent(change.pInconsistent(), texts.words()));
             page.marked("  ", Page.Tone.PLAIN, "- ", Character.toUpperCase(text.charAt(0)) + text.substring(1) + '.');
         }
         if (verdict.wouldChangeMind().isEmpty()) {

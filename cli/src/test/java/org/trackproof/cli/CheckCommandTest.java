@@ -70,7 +70,7 @@ class CheckCommandTest {
     void check_ofStandardInput_readsTheCase() throws IOException {
         String json = Files.readString(Path.of(Terminal.example("on-its-way")));
 
-        assertThat(Terminal.typing(json, "check", "--case", "-").code()).isZero();
+        assertThat(Terminal.typing(json, "check", "--case", "-").code()).isEqualTo(10);
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ class ExamplesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "on-its-way, consistent, 0",
+        "on-its-way, undecided, 10",
         "three-days-quiet, undecided, 10",
         "postcode-needed, undecided, 10",
         "label-for-weeks, undecided, 10",

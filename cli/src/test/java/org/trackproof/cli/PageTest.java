@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trackproof.casefile.page.Chances;
+import org.trackproof.casefile.page.Days;
 
 class PageTest {
     @Test

@@ -31,7 +31,22 @@ class TrackproofTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "identify", "find", "check", "bulk", "deadlines", "actions", "version"})
+    @ValueSource(
+            strings = {
+                "",
+                "identify",
+                "find",
+                "check",
+                "bulk",
+                "deadlines",
+                "actions",
+                "order",
+                "case",
+                "before",
+                "preflight",
+                "rules",
+                "version"
+            })
     void help_isDataAndFitsTheTerminal(String command) {
         Terminal.Run run = command.isEmpty() ? Terminal.run("--help") : Terminal.run(command, "--help");
 
@@ -44,7 +59,7 @@ class TrackproofTest {
     @ValueSource(strings = {"version", "--version"})
     void version_namesAllFourParts(String word) {
         assertThat(Terminal.run(word).out())
-                .contains("trackproof ", "catalogue  20", "reference  written-1", "rules      20");
+                .contains("trackproof ", "catalogue  20", "reference  simulated-1", "rules      20");
     }
 
     @Test

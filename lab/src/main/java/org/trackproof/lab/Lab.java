@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +26,11 @@ import org.trackproof.verdict.engine.ReferencePack;
 
 /** What the command line can ask of the laboratory. */
 public final class Lab {
+    /** Held-out parcels from which on 1 % can be promised, and .1 %. */
+    public static final int LEAST_FOR_FLAG = 299;
+
+    public static final int LEAST_FOR_ACCUSE = 2995;
+
     private static final int PARTS = 16;
     private static final int BATCH = 512;
     private static final double FLAG_RATE = .01;
@@ -35,31 +39,40 @@ public final class Lab {
     /** At a prior of 2 % fewer than 3 in 100 numbers that are named from here on are genuine. */
     private static final double LEAST_ACCUSE = .9;
 
+    /** One held-out parcel of the rough world to so many of the world of training. */
+    private static final int ROUGH = 4;
+
     private static final double OFF = .9999;
 
     /** Every so many lines of an archive are kept for the thresholds. */
     private static final int HELD_OUT = 10;
 
     /** Beyond this line nothing is held out. */
-    private static final int MOST_HELD = 1_000_000;
+    private static final int MOST_HELD = 200_000;
 
     private Lab() {}
 
     /**
-     * Measures worlds and writes {@code report.md} and {@code report.json} into a folder.
+     * Measures worlds and writes {@code report.md}, {@code report.html} and {@code report.json} into a folder. Each world that is done is
+     * kept in its subfolder {@code worlds}, so that an interrupted measurement goes on where it stopped.
      *
      * @param worlds names, see {@link World#NAMES}; empty for all
      */
     public static LabReport measure(
-            ReferencePack pack, List<String> worlds, long seed, int parcels, Path folder, Consumer<String> progress)
+            ReferencePack pack, List<String> worlds, long seed, int parcels, Path folder, LabReport.Progress progress)
             throws IOException {
-        List<World> chosen = (worlds.isEmpty() ? World.NAMES : worlds)
-                .stream().map(World::of).toList();
-        LabReport report = LabReport.measure(pack, chosen, seed, parcels, progress);
-        Files.createDirectories(folder);
+        Path kept = folder.resolve("worlds");
+        Files.createDirectories(kept);
+        LabReport report = LabReport.measure(pack, worlds(worlds), seed, parcels, kept, progress);
         Files.writeString(folder.resolve("report.md"), report.markdown());
+        Files.writeString(folder.resolve("report.html"), report.html());
         Files.writeString(folder.resolve("report.json"), report.json());
         return report;
+    }
+
+    /** Worlds of these names; all that are measured if there is none. */
+    public static List<World> worlds(List<String> names) {
+        return (names.isEmpty() ? World.NAMES : names).stream().map(World::of).toList();
     }
 
     /**
@@ -106,14 +119,14 @@ public final class Lab {
     /**
      * Learns a pack from an archive of cases, one a line: nine tenths teach the curves, the held-out tenth sets the thresholds. Lines that
      * are no case are passed over and counted. Memory does not grow with the archive but for the held-out parcels, which are taken from the
-     * first million lines only.
+     * first 200,000 lines only.
      */
     public static Learnt learn(Path archive, ReferencePack base, String name, LongConsumer progress)
             throws IOException {
         List<Learner> learners =
                 Stream.generate(() -> new Learner(base)).limit(PARTS).toList();
         AtomicLong bad = new AtomicLong();
-        forEach(archive, progress, (part, line) -> {
+        forEach(archive, Long.MAX_VALUE, progress, (part, line) -> {
             if (line.number() % HELD_OUT != 0) {
                 read(line, bad).ifPresent(facts -> learners.get(part).add(facts));
             }
@@ -123,8 +136,8 @@ public final class Lab {
         ReferencePack curves = ReferencePack.parse(learner.pack(base, name, "learnt"));
         Engine engine = new Engine(curves);
         Map<Long, Watched> held = new ConcurrentSkipListMap<>();
-        forEach(archive, progress, (part, line) -> {
-            if (line.number() % HELD_OUT == 0 && line.number() <= MOST_HELD) {
+        forEach(archive, MOST_HELD, lines -> {}, (part, line) -> {
+            if (line.number() % HELD_OUT == 0) {
                 read(line, bad)
                         .filter(facts -> facts.buyer().receivedAt() != null)
                         .ifPresent(facts -> held.put(line.number(), watch(facts, engine)));
@@ -140,7 +153,7 @@ public final class Lab {
 
     private static Watched watch(Case facts, Engine engine) {
         Parcel parcel = new Parcel(facts, new Parcel.Truth("genuine", List.of()));
-        return Watched.of(parcel, engine, Engine.Options.DEFAULT);
+        return Watched.quick(parcel, engine, Engine.Options.DEFAULT);
     }
 
     private static Optional<Case> read(CaseLines.Line line, AtomicLong bad) {
@@ -160,15 +173,15 @@ public final class Lab {
         void of(int part, CaseLines.Line line);
     }
 
-    private static void forEach(Path archive, LongConsumer progress, Use use) throws IOException {
+    private static void forEach(Path archive, long mostLines, LongConsumer progress, Use use) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(archive))) {
             CaseLines lines = new CaseLines(in);
             List<CaseLines.Line> batch = new ArrayList<>(BATCH);
             Optional<CaseLines.Line> line = lines.next();
-            while (line.isPresent()) {
+            while (line.isPresent() && line.get().number() <= mostLines) {
                 batch.add(line.get());
                 line = lines.next();
-                if (batch.size() == BATCH || line.isEmpty()) {
+                if (batch.size() == BATCH || line.isEmpty() || line.get().number() > mostLines) {
                     List<CaseLines.Line> full = List.copyOf(batch);
                     IntStream.range(0, PARTS).parallel().forEach(part -> {
                         for (int i = part; i < full.size(); i += PARTS) {
@@ -201,36 +214,69 @@ public final class Lab {
                 .orElseThrow();
         String curves = learner.pack(base, name, "simulated");
         Engine engine = new Engine(ReferencePack.parse(curves));
-        List<Watched> held = watch(World.of("training"), seed + 1, parcels, engine);
-        String pack = withThresholds(
-                curves, held.stream().filter(one -> one.truth().belongs()).toList());
-        List<Watched> others =
-                watch(World.of("same"), seed + 2, parcels / 4, new Engine(ReferencePack.parse(pack))).stream()
-                        .filter(one -> !one.truth().belongs())
-                        .toList();
-        long cleared =
-                others.stream().filter(one -> one.cleared() != Course.NEVER).count();
-        PackSheet sheet = new PackSheet(pack);
-        sheet.threshold("clearance-rate", Thresholds.upper((int) cleared, others.size()));
+        List<Watched> held = new ArrayList<>(genuine(watch(World.of("training"), seed + 1, parcels, engine)));
+        held.addAll(genuine(watch(World.of("rough"), seed + 2, parcels / ROUGH, engine)));
+        PackSheet sheet = new PackSheet(curves);
+        sheet.threshold("flag", flag(held));
+        sheet.threshold("accuse", accuse(held));
+        List<Watched> all =
+                watch(World.of("same"), seed + 3, parcels / 2, new Engine(ReferencePack.parse(sheet.text())));
+        rates(sheet, new Tally(all, Engine.Options.DEFAULT.prior()));
         return sheet.text();
+    }
+
+    /** What was measured with the thresholds: how often genuine parcels are flagged and named, how often others, and the worst clearance. */
+    private static void rates(PackSheet sheet, Tally tally) {
+        sheet.threshold("flag-rate", upper(tally.genuine(), one -> one.flagged() != Course.NEVER));
+        sheet.threshold("accuse-rate", upper(tally.genuine(), one -> one.named() != Course.NEVER));
+        sheet.threshold("flag-recall", Tally.share(tally.others(), one -> one.flagged() != Course.NEVER));
+        sheet.threshold("accuse-recall", Tally.share(tally.others(), one -> one.named() != Course.NEVER));
+        double worst = 0;
+        for (String scheme : Schemes.NAMES) {
+            List<Watched> group = tally.ofScheme(scheme);
+            if (!group.isEmpty()) {
+                worst = StrictMath.max(worst, upper(group, one -> one.cleared() != Course.NEVER));
+            }
+        }
+        sheet.threshold("clearance-rate", worst);
+    }
+
+    private static double upper(List<Watched> group, java.util.function.Predicate<Watched> what) {
+        return Thresholds.upper((int) group.stream().filter(what).count(), group.size());
+    }
+
+    private static List<Watched> genuine(List<Watched> watched) {
+        return watched.stream().filter(one -> one.truth().belongs()).toList();
     }
 
     private static List<Watched> watch(World world, long seed, int parcels, Engine engine) {
         return new Simulator(world, seed)
                 .parcels(parcels)
                 .parallel()
-                .map(parcel -> Watched.of(parcel, engine, Engine.Options.DEFAULT))
+                .map(parcel -> Watched.quick(parcel, engine, Engine.Options.DEFAULT))
                 .toList();
     }
 
-    /** Thresholds by what was ever said of held-out genuine parcels; a word that too few of them could vouch for is switched off. */
+    /** Thresholds by what was ever said of held-out genuine parcels; nobody can measure what was wrongly cleared there. */
     private static String withThresholds(String pack, List<Watched> held) {
-        double flag = Thresholds.of(held.stream().map(Watched::highest).toList(), FLAG_RATE);
-        double accuse = Thresholds.of(held.stream().map(Watched::highestNamed).toList(), ACCUSE_RATE);
         PackSheet sheet = new PackSheet(pack);
-        sheet.threshold("flag", Double.isNaN(flag) ? OFF : flag);
-        sheet.threshold("accuse", Double.isNaN(accuse) ? OFF : StrictMath.max(LEAST_ACCUSE, accuse));
+        sheet.threshold("flag", flag(held));
+        sheet.threshold("accuse", accuse(held));
+        for (String unknown : List.of("flag-recall", "accuse-recall", "clearance-rate")) {
+            sheet.drop("thresholds", unknown);
+        }
         return sheet.text();
+    }
+
+    private static double flag(List<Watched> held) {
+        double flag = Thresholds.of(held.stream().map(Watched::highest).toList(), FLAG_RATE);
+        return Double.isNaN(flag) ? OFF : flag;
+    }
+
+    /** A word that too few parcels could vouch for is switched off. */
+    private static double accuse(List<Watched> held) {
+        double accuse = Thresholds.of(held.stream().map(Watched::highestNamed).toList(), ACCUSE_RATE);
+        return Double.isNaN(accuse) ? OFF : StrictMath.max(LEAST_ACCUSE, accuse);
     }
 
     /** Writes a pack where {@code --reference} looks for it. */

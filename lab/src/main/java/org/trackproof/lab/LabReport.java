@@ -1,12 +1,21 @@
 package org.trackproof.lab;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.engine.Engine;
 import org.trackproof.verdict.engine.ReferencePack;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,105 +25,133 @@ import tools.jackson.databind.node.ObjectNode;
  * Immutable; the same arguments give the same text on any number of threads.
  */
 public final class LabReport {
-    private final String pack;
-    private final long seed;
-    private final int parcels;
-    private final double prior;
-    private final List<WorldReport> worlds;
+    private static final int BATCH = 500;
 
-    private LabReport(String pack, long seed, int parcels, double prior, List<WorldReport> worlds) {
-        this.pack = pack;
-        this.seed = seed;
-        this.parcels = parcels;
-        this.prior = prior;
-        this.worlds = worlds;
+    /** Is told how far the measurement is. */
+    public interface Progress {
+        /**
+         * So many parcels of a world are done.
+         *
+         * @param of how many there are; the same as {@code done} where the world is finished
+         */
+        void at(String world, int done, int of);
+    }
+
+    private final ObjectNode root;
+
+    private LabReport(ObjectNode root) {
+        this.root = root;
+    }
+
+    /** Simulates and measures, {@code parcels} per world. */
+    public static LabReport measure(ReferencePack pack, List<World> worlds, long seed, int parcels, Progress progress) {
+        try {
+            return measure(pack, worlds, seed, parcels, null, progress);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     /**
-     * Simulates and measures.
-     *
-     * @param parcels per world
-     * @param progress is told which world has been measured
+     * The same, kept per world in a folder: a world that was measured there before with the same pack, seed and number is not measured
+     * again.
      */
-    public static LabReport measure(
-            ReferencePack pack, List<World> worlds, long seed, int parcels, Consumer<String> progress) {
+    static LabReport measure(
+            ReferencePack pack, List<World> worlds, long seed, int parcels, @Nullable Path kept, Progress progress)
+            throws IOException {
         Engine engine = new Engine(pack);
         Engine.Options options = Engine.Options.DEFAULT;
-        List<WorldReport> reports = new ArrayList<>();
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("format", "trackproof-lab/1");
+        root.put("pack", pack.name());
+        root.put("code", Engine.version());
+        root.put("seed", seed);
+        root.put("parcels", parcels);
+        root.put("days", Parcel.LOOKS);
+        root.put("prior", options.prior());
+        ArrayNode all = root.putArray("worlds");
+        String key = "%s %d %d".formatted(digest(pack.text()), seed, parcels);
         for (World world : worlds) {
-            List<Watched> watched = new Simulator(world, seed)
-                    .parcels(parcels)
-                    .parallel()
-                    .map(parcel -> Watched.of(parcel, engine, options))
-                    .collect(Collectors.toList());
-            reports.add(new WorldReport(world, new Tally(watched, options.prior())));
-            progress.accept(world.title());
+            Path file = kept == null ? null : kept.resolve(world.name() + ".json");
+            ObjectNode measured = file == null ? null : read(file, key);
+            if (measured == null) {
+                List<Watched> watched = watch(world, seed, parcels, engine, options, progress);
+                measured = new WorldReport(world, new Tally(watched, options.prior())).json();
+                if (file != null) {
+                    write(file, key, measured);
+                }
+            }
+            all.add(measured);
+            progress.at(world.title(), parcels, parcels);
         }
-        return new LabReport(pack.name(), seed, parcels, options.prior(), List.copyOf(reports));
+        return new LabReport(root);
+    }
+
+    private static List<Watched> watch(
+            World world, long seed, int parcels, Engine engine, Engine.Options options, Progress progress) {
+        Simulator simulator = new Simulator(world, seed);
+        List<Watched> watched = new ArrayList<>(parcels);
+        for (int from = 0; from < parcels; from += BATCH) {
+            watched.addAll(IntStream.range(from, StrictMath.min(parcels, from + BATCH))
+                    .parallel()
+                    .mapToObj(i -> Watched.of(simulator.parcel(i), engine, options))
+                    .toList());
+            if (watched.size() < parcels) {
+                progress.at(world.title(), watched.size(), parcels);
+            }
+        }
+        return watched;
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What was measured before; null if it was not, or with something else. */
+    private static @Nullable ObjectNode read(Path file, String key) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try {
+            JsonNode node = JsonMapper.shared().readTree(Files.readString(file));
+            boolean isSame = node.path("key").asString("").equals(key);
+            return isSame && node.path("measured") instanceof ObjectNode measured ? measured : null;
+        } catch (JacksonException | java.nio.charset.MalformedInputException e) {
+            return null;
+        }
+    }
+
+    private static void write(Path file, String key, ObjectNode measured) throws IOException {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("key", key);
+        node.set("measured", measured);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.writeString(part, node.toString());
+        Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The report as one JSON document. */
     public String json() {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", "trackproof-lab/1");
-        root.put("pack", pack);
-        root.put("seed", seed);
-        root.put("parcels", parcels);
-        root.put("prior", prior);
-        ArrayNode all = root.putArray("worlds");
-        worlds.forEach(world -> all.add(world.json()));
         return root.toPrettyString() + "\n";
     }
 
-    /** The report for people. */
+    /** The report for people, as Markdown. */
     public String markdown() {
-        StringBuilder out = new StringBuilder("# How often verdicts are wrong, by simulation\n\n");
-        out.append(String.format(
-                Locale.ROOT,
-                "Reference pack `%s`, seed %d, %,d parcels per world, looked at every day for %d days, prior %.0f %%. "
-                        + "Shares are of one side: of the genuine parcels, or of the numbers of other parcels.%n%n",
-                pack,
-                seed,
-                parcels,
-                Parcel.LOOKS,
-                prior * 100));
-        List<WorldReport.Row> rows = worlds.stream().map(WorldReport::row).toList();
-        WorldReport.table(out, "world", rows.size(), i -> cells(rows.get(i)), COLUMNS);
-        out.append("Ever flagged: the verdict leaned against the number or called it inconsistent at some look. ");
-        out.append("At 1 %: with the threshold that accuses 1 % of this world's own genuine parcels. ");
-        out.append(
-                "Checklist: so many warning signs at once that at most 1 % of the genuine parcels ever show them.\n\n");
-        worlds.forEach(world -> out.append(world.markdown()));
-        return out.toString();
+        return new ReportText(root).markdown();
     }
 
-    private static final String[] COLUMNS = {
-        "others ever flagged",
-        "genuine ever flagged",
-        "flagged at 1 %",
-        "others named",
-        "genuine named",
-        "wrong among named",
-        "others cleared",
-        "decoys cleared",
-        "genuine consistent",
-        "checklist",
-        "log loss"
-    };
+    /** The report for people, as one page of HTML with its charts. */
+    public String html() {
+        return new ReportText(root).html();
+    }
 
-    private static List<String> cells(WorldReport.Row row) {
-        return List.of(
-                row.title(),
-                WorldReport.percent(row.recall()),
-                WorldReport.percent(row.accused()),
-                WorldReport.percent(row.recallAtOnePercent()),
-                WorldReport.percent(row.named()),
-                WorldReport.percent(row.falselyNamed()),
-                WorldReport.percent(row.wrongAmongNamed()),
-                WorldReport.percent(row.cleared()),
-                WorldReport.percent(row.decoysCleared()),
-                WorldReport.percent(row.consistent()),
-                WorldReport.percent(row.checklist()),
-                String.format(Locale.ROOT, "%.4f", row.logLoss()));
+    /** The table of all worlds, as plain lines. */
+    public String summary() {
+        return new ReportText(root).summary();
     }
 }

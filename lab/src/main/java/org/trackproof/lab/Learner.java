@@ -2,6 +2,8 @@ package org.trackproof.lab;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Answer;
@@ -22,8 +24,8 @@ import org.trackproof.verdict.engine.Silence;
 public final class Learner {
     private static final long SECOND_BEFORE = 1;
 
-    /** Simulated parcels are tidier than real ones. */
-    private static final double SIMULATED_FLOOR = .3;
+    /** Simulated parcels are tidier than real ones: their rates meet the written ones half-way. */
+    private static final double KEPT_BESIDE_SIMULATED = .5;
 
     private final Engine engine;
     private final Hazards hazards = new Hazards();
@@ -84,10 +86,17 @@ public final class Learner {
         sheet.head("name", name);
         sheet.head("basis", basis);
         sheet.hazards(all);
-        sheet.blindness(unseen.blindness());
-        double floor = basis.equals("simulated") ? SIMULATED_FLOOR : 0;
-        travels.write(sheet, floor);
-        signs.write(sheet, floor);
+        boolean isSimulated = basis.equals("simulated");
+        Map<String, Double> blindness = new TreeMap<>(unseen.blindness());
+        // what a simulated source does says nothing of the real one that lent it its name
+        blindness.keySet().removeIf(source -> isSimulated && source.contains("."));
+        blindness.replaceAll(
+                (source, share) -> isSimulated ? (Double) StrictMath.max(share, sheet.blindness(source)) : share);
+        sheet.blindness(blindness);
+        double kept = isSimulated ? KEPT_BESIDE_SIMULATED : 0;
+        travels.write(sheet, kept);
+        signs.write(sheet, kept);
+        sheet.note(isSimulated, confirmed);
         return sheet.text();
     }
 

@@ -62,7 +62,7 @@ final class PackSheet {
             }
         }
         int at = lines.size();
-        while (at > 0 && lines.get(at - 1).isBlank()) {
+        while (at > 0 && (lines.get(at - 1).isBlank() || lines.get(at - 1).startsWith("#"))) {
             at--;
         }
         lines.add(at, line);
@@ -94,6 +94,36 @@ final class PackSheet {
         });
         lines.add("");
         tables.put("hazards", lines);
+    }
+
+    /** Share of visible parcels that a kind of source does not show. */
+    double blindness(String kind) {
+        return Double.parseDouble(row("blindness", kind)[1]);
+    }
+
+    /** Takes a row out. */
+    void drop(String table, String key) {
+        table(table).removeIf(line -> isRow(line, key));
+    }
+
+    /** Says at the top where the rates come from, in place of what the pack said that they stand in for. */
+    void note(boolean isSimulated, long parcels) {
+        List<String> lines = table(HEAD);
+        lines.removeIf(line -> line.startsWith("#"));
+        lines.addAll(
+                0,
+                List.of(
+                        "# Trackproof reference pack: what genuine parcels look like, and a short list of written rates for the others.",
+                        "# Lines of cells separated by blanks; \"#\" starts a comment; a section in brackets names the table and its columns.",
+                        isSimulated
+                                ? "# Made by 'trackproof lab pack' from " + parcels
+                                        + " SIMULATED parcels that were confirmed as received."
+                                : "# Made by 'trackproof learn' from " + parcels
+                                        + " parcels that were confirmed as received.",
+                        isSimulated
+                                ? "# Curves and medians of lanes are simulated; rates of genuine parcels are half simulated and half written;"
+                                : "# Curves, medians, blindness and rates of genuine parcels are learnt where enough was seen;",
+                        "# rates of all other stories are WRITTEN. Comments below come from the pack of written rates."));
     }
 
     void blindness(Map<String, Double> shares) {

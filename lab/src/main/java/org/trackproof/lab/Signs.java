@@ -35,8 +35,6 @@ final class Signs {
     /** What a written rate is worth, in parcels. */
     private static final double WRITTEN = 30;
 
-    private static final double RARE = .05;
-
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
 
     /** Looks at a case as if the buyer had not confirmed: who asks has not. */
@@ -89,18 +87,18 @@ final class Signs {
     /**
      * Puts the learnt rates in place of the written ones of genuine parcels, and of stories that look like them.
      *
-     * @param floor share of the written rate that a rare sign keeps: what a simulator does not do may still happen
+     * @param kept share of the written rate in the result, 0..1
      */
-    void write(PackSheet sheet, double floor) {
+    void write(PackSheet sheet, double kept) {
         counts.forEach((table, categories) -> {
             for (List<String> rows : exclusive(table, sheet.rows(table))) {
-                write(sheet, table, rows, categories, floor);
+                write(sheet, table, rows, categories, kept);
             }
         });
     }
 
     /** The same for one table whose {@code rows} exclude each other. */
-    static void write(PackSheet sheet, String table, List<String> rows, Map<String, Integer> categories, double floor) {
+    static void write(PackSheet sheet, String table, List<String> rows, Map<String, Integer> categories, double kept) {
         double all = 0;
         double share = 0;
         for (String category : rows) {
@@ -111,11 +109,11 @@ final class Signs {
         double sum = 0;
         for (String category : rows) {
             double written = sheet.rate(table, category) / share;
-            double rate = (categories.getOrDefault(category, 0) + WRITTEN * written) / (all + WRITTEN);
-            double least =
-                    StrictMath.max(written <= RARE ? written * floor : 0, StrictMath.min(written, .5 / (all + 1)));
-            rates.put(category, StrictMath.max(rate, least));
-            sum += StrictMath.max(rate, least);
+            double counted = (categories.getOrDefault(category, 0) + WRITTEN * written) / (all + WRITTEN);
+            double least = StrictMath.min(written, .5 / (all + 1));
+            double rate = kept * written + (1 - kept) * StrictMath.max(counted, least);
+            rates.put(category, rate);
+            sum += rate;
         }
         double scale = share / sum;
         rates.forEach((category, rate) -> sheet.genuineRate(table, category, rate * scale));

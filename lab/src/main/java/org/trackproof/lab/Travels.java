@@ -79,7 +79,7 @@ final class Travels {
     }
 
     /** Writes the lanes with enough behind them, and how fast parcels are against them; other cells stay as they were. */
-    void write(PackSheet sheet, double floor) {
+    void write(PackSheet sheet, double kept) {
         medians(sheet);
         Map<String, Integer> speeds = new TreeMap<>();
         histograms.forEach((key, cells) -> {
@@ -90,7 +90,7 @@ final class Travels {
             }
         });
         if (!speeds.isEmpty()) {
-            Signs.write(sheet, "speed", sheet.rows("speed"), speeds, floor);
+            Signs.write(sheet, "speed", sheet.rows("speed"), speeds, kept);
         }
     }
 

@@ -22,6 +22,9 @@ import org.trackproof.verdict.engine.Engine;
  * @param p probability on the days of {@link #DAYS}; NaN where there was no number
  * @param warnings signs of the checklist that were ever there
  * @param mostWarnings the most of them at one look
+ * @param firstWarning first day of any; {@link Course#NEVER} if none
+ * @param dates what became of the dates named for asking again
+ * @param spread the interval of one look; null where there was no number yet
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the laboratory
 record Watched(
@@ -34,22 +37,38 @@ record Watched(
         double highestNamed,
         double[] p,
         Set<Checklist.Warning> warnings,
-        int mostWarnings) {
+        int mostWarnings,
+        int firstWarning,
+        Dates dates,
+        @Nullable Spread spread) {
     /** Days after the order on which probabilities are compared with the truth. */
     static final int[] DAYS = {5, 10, 15, 20, 30, 40, 50, 60};
 
+    /** Everything that a report tells. */
     static Watched of(Parcel parcel, Engine engine, Engine.Options options) {
+        return of(parcel, engine, options, Dates.of(parcel, engine, options), Spread.of(parcel, engine, options));
+    }
+
+    /** Words and probabilities only, without dates and intervals: much faster. */
+    static Watched quick(Parcel parcel, Engine engine, Engine.Options options) {
+        return of(parcel, engine, options, Dates.NONE, null);
+    }
+
+    private static Watched of(
+            Parcel parcel, Engine engine, Engine.Options options, Dates dates, @Nullable Spread spread) {
         Replay replay = new Replay(parcel.facts());
         Instant ordered = parcel.facts().order().orderedAt().earliest();
         @Nullable Assessment[] looks = new @Nullable Assessment[Parcel.LOOKS + 1];
         Set<Checklist.Warning> warnings = EnumSet.noneOf(Checklist.Warning.class);
         int most = 0;
+        int firstWarning = Course.NEVER;
         for (int day = 1; day <= Parcel.LOOKS; day++) {
             Instant look = ordered.plus(Duration.ofDays(day));
             Case facts = replay.at(look);
             looks[day] = engine.assess(facts, look, options);
             Set<Checklist.Warning> now = Checklist.at(facts, look);
             warnings.addAll(now);
+            firstWarning = now.isEmpty() ? firstWarning : StrictMath.min(firstWarning, day);
             most = StrictMath.max(most, now.size());
         }
         Course course = new Course(parcel, looks);
@@ -63,7 +82,10 @@ record Watched(
                 course.highestNamed(),
                 probabilities(looks),
                 warnings,
-                most);
+                most,
+                firstWarning,
+                dates,
+                spread);
     }
 
     private static boolean isClear(@Nullable Assessment look) {

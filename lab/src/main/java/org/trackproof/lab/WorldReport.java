@@ -1,17 +1,18 @@
 package org.trackproof.lab;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What was measured in one world, as JSON and as Markdown. */
+/** What was measured in one world, as JSON. */
 final class WorldReport {
     private static final int[] RECALL_DAYS = {5, 10, 15, 20, 25, 30, 40, 50, 60};
+
+    /** Looks of the same evidence from which on intervals are compared with it. */
+    private static final int LEAST_LOOKS = 40;
 
     private final World world;
     private final Tally tally;
@@ -90,6 +91,9 @@ final class WorldReport {
         put(root, "consistent", row.consistent());
         put(root, "checklistAtOnePercent", row.checklist());
         put(root, "logLoss", row.logLoss());
+        put(root, "movedByDate", tally.movedByDate());
+        put(root, "intervalCoverage", tally.covered(LEAST_LOOKS));
+        put(root, "anySign", Tally.share(tally.genuine(), w -> w.mostWarnings() > 0));
         days(root.putArray("byDay"));
         groups(root.putArray("schemes"), schemes(), true);
         groups(root.putArray("traps"), traps(), false);
@@ -101,6 +105,7 @@ final class WorldReport {
             put(node, "seen", bin.seen());
             node.put("looks", bin.looks());
         }
+        policies(root.putArray("policies"));
         ArrayNode signs = root.putArray("checklist");
         for (Checklist.Warning sign : Checklist.Warning.values()) {
             ObjectNode node = signs.addObject();
@@ -133,6 +138,17 @@ final class WorldReport {
         }
     }
 
+    private void policies(ArrayNode out) {
+        for (Tally.Policy policy : tally.policies()) {
+            ObjectNode node = out.addObject();
+            node.put("name", policy.name());
+            put(node, "disputed", policy.disputed());
+            put(node, "day", policy.day());
+            put(node, "needless", policy.needless());
+            put(node, "lost", policy.lost());
+        }
+    }
+
     private List<String> schemes() {
         return Schemes.NAMES.stream()
                 .filter(name -> !tally.ofScheme(name).isEmpty())
@@ -156,101 +172,5 @@ final class WorldReport {
             put(node, "cleared", Tally.share(group, WorldReport::isCleared));
             put(node, "clearAtTheEnd", Tally.share(group, Watched::isClearAtEnd));
         }
-    }
-
-    String markdown() {
-        StringBuilder out = new StringBuilder();
-        out.append("## ").append(world.title()).append("\n\n");
-        table(
-                out,
-                "day",
-                RECALL_DAYS.length,
-                i -> {
-                    int day = RECALL_DAYS[i];
-                    return List.of(
-                            Integer.toString(day),
-                            percent(Tally.share(tally.others(), w -> w.flagged() <= day)),
-                            percent(Tally.share(tally.others(), w -> w.named() <= day)),
-                            percent(Tally.share(tally.genuine(), w -> w.flagged() <= day)));
-                },
-                "others flagged",
-                "others named",
-                "genuine flagged");
-        groups(out, "scheme", schemes(), true);
-        groups(out, "trap", traps(), false);
-        List<Tally.Bin> bins = tally.calibration();
-        table(
-                out,
-                "said",
-                bins.size(),
-                i -> {
-                    Tally.Bin bin = bins.get(i);
-                    return List.of(
-                            String.format(Locale.ROOT, "%.3f", bin.from()),
-                            percent(bin.said()),
-                            percent(bin.seen()),
-                            Long.toString(bin.looks()));
-                },
-                "mean said",
-                "were other parcels",
-                "looks");
-        Checklist.Warning[] signs = Checklist.Warning.values();
-        table(
-                out,
-                "warning sign, ever",
-                signs.length,
-                i -> List.of(
-                        signs[i].text(),
-                        percent(Tally.share(tally.genuine(), has(signs[i]))),
-                        percent(Tally.share(tally.others(), has(signs[i])))),
-                "genuine",
-                "others");
-        return out.toString();
-    }
-
-    private void groups(StringBuilder out, String title, List<String> names, boolean areSchemes) {
-        table(
-                out,
-                title,
-                names.size(),
-                i -> {
-                    String name = names.get(i);
-                    List<Watched> group = areSchemes ? tally.ofScheme(name) : tally.ofTrap(name);
-                    return List.of(
-                            name,
-                            Integer.toString(group.size()),
-                            percent(Tally.share(group, WorldReport::isFlagged)),
-                            percent(Tally.share(group, WorldReport::isNamed)),
-                            percent(Tally.share(group, WorldReport::isCleared)),
-                            percent(Tally.share(group, Watched::isClearAtEnd)));
-                },
-                "parcels",
-                "flagged",
-                "named",
-                "ever cleared",
-                "clear at the end");
-    }
-
-    /** Cells of one row of a table. */
-    interface Cells {
-        List<String> of(int row);
-    }
-
-    static void table(StringBuilder out, String first, int rows, Cells cells, String... columns) {
-        List<String> head = new ArrayList<>(List.of(first));
-        head.addAll(List.of(columns));
-        out.append("| ")
-                .append(String.join(" | ", head))
-                .append(" |\n|")
-                .append("---|".repeat(head.size()))
-                .append('\n');
-        for (int i = 0; i < rows; i++) {
-            out.append("| ").append(String.join(" | ", cells.of(i))).append(" |\n");
-        }
-        out.append('\n');
-    }
-
-    static String percent(double share) {
-        return Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%.2f %%", share * 100);
     }
 }

@@ -20,22 +20,13 @@ final class Catalogue {
     private int lastYear;
     private volatile @Nullable Map<String, CourierEntry> aliases;
     private volatile @Nullable Map<String, CourierEntry> hosts;
-    /** Sum of {@link Format#usual} over the formats that have a digits-only shape of this length. */
-    private final double[] digitsOfLength = new double[Normal.LIMIT + 1];
+    private volatile @Nullable Map<String, Map<String, CourierEntry>> words;
 
     void seal() {
         services.seal();
-        List<Variant> variants = new ArrayList<>();
+        List<VariantLine> variants = new ArrayList<>();
         for (Format format : formats.values()) {
-            long lengths = 0;
-            for (Variant variant : format.variants) {
-                variants.add(variant);
-                int length = variant.shape.length();
-                if (variant.shape.allowsOnlyDigits() && (lengths & (1L << (length - 1))) == 0) {
-                    lengths |= 1L << (length - 1);
-                    digitsOfLength[length] += format.usual();
-                }
-            }
+            variants.addAll(format.variants);
         }
         index = new Index(variants);
         lastYear = Integer.parseInt(version, 0, 4, 10) + 5;
@@ -46,10 +37,6 @@ final class Catalogue {
             throw new IllegalStateException("Catalogue is read only in part");
         }
         return index;
-    }
-
-    double digitsOfLength(int length) {
-        return digitsOfLength[length];
     }
 
     /** The courier of an id or alias, in any case; null if none or if {@code word} is null. */
@@ -102,6 +89,30 @@ final class Catalogue {
                 }
             }
             hosts = known;
+        }
+        return known;
+    }
+
+    /** The first courier that {@code vocabulary} calls so; null if none. */
+    @Nullable
+    CourierEntry findWord(String vocabulary, String word) {
+        Map<String, CourierEntry> known = words().get(vocabulary);
+        return known == null ? null : known.get(word);
+    }
+
+    private Map<String, Map<String, CourierEntry>> words() {
+        Map<String, Map<String, CourierEntry>> known = words;
+        if (known == null) {
+            known = new HashMap<>();
+            for (CourierEntry entry : couriers.values()) {
+                for (Map.Entry<String, List<String>> names :
+                        entry.courier().names().entrySet()) {
+                    Map<String, CourierEntry> vocabulary =
+                            known.computeIfAbsent(names.getKey(), key -> new HashMap<>());
+                    names.getValue().forEach(word -> vocabulary.putIfAbsent(word, entry));
+                }
+            }
+            words = known;
         }
         return known;
     }

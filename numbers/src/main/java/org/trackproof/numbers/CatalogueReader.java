@@ -1,6 +1,7 @@
 package org.trackproof.numbers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +18,26 @@ import org.jspecify.annotations.Nullable;
  * variant   shape weight letters                    of the format above it; letters that are this courier's
  * sample    number
  * </pre>
- * Lists inside a cell are separated by commas; {@code names} is {@code vocabulary=word|word;vocabulary=word}.
+ * Empty cells at the end of a line may be left out. Lists inside a cell are separated by commas; {@code names} is {@code vocabulary=word|word;vocabulary=word}.
  */
 final class CatalogueReader {
+    /** Name of the library's own file. */
+    static final String OWN = "catalogue.tsv";
+
+    private static final int MOST_CELLS = 13;
+
     private final Catalogue catalogue;
     private final String origin;
+    /** The file of the library is known to be right; others are read to the end at once, so that a fault is told at the start. */
+    private final boolean isOwn;
+
     private @Nullable CodeTable table;
     private @Nullable Format format;
-    private String patterns = "";
-    private LetterPairs letters = LetterPairs.NONE;
 
     private CatalogueReader(Catalogue catalogue, String origin) {
         this.catalogue = catalogue;
         this.origin = origin;
+        this.isOwn = origin.equals(OWN);
     }
 
     /**
@@ -40,13 +48,14 @@ final class CatalogueReader {
      */
     static void read(Catalogue catalogue, String text, String origin) {
         var reader = new CatalogueReader(catalogue, origin);
-        int at = 0;
+        int at = text.startsWith("\uFEFF") ? 1 : 0;
         int number = 1;
         while (at < text.length()) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
-            if (end > at && text.charAt(at) != '#') {
-                reader.line(text.substring(at, end), number);
+            int until = end > at && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            if (until > at && text.charAt(at) != '#') {
+                reader.line(text.substring(at, until), number);
             }
             at = end + 1;
             number++;
@@ -64,7 +73,8 @@ final class CatalogueReader {
         }
     }
 
-    private void read(String[] cells) {
+    private void read(String[] given) {
+        String[] cells = complete(given);
         switch (cells[0]) {
             case "version" -> version(cells[1]);
             case "service" ->
@@ -78,6 +88,27 @@ final class CatalogueReader {
             case "sample" -> catalogue.samples.add(cells[1]);
             default -> throw new IllegalArgumentException("Unknown kind of line '" + cells[0] + "'");
         }
+    }
+
+    /** Adds the empty cells that an editor may have left out at the end. */
+    private static String[] complete(String[] cells) {
+        int needed = switch (cells[0]) {
+            case "courier", "service" -> 5;
+            case "format" -> 4;
+            case "variant", "table", "value" -> 3;
+            default -> 2;
+        };
+        if (cells.length < needed) {
+            throw new IllegalArgumentException(
+                    "A line '" + cells[0] + "' must have at least " + needed + " cells with one tab between them, has "
+                            + cells.length + "\nMaybe there are blanks instead of tabs.");
+        }
+        if (cells.length >= MOST_CELLS) {
+            return cells;
+        }
+        String[] all = Arrays.copyOf(cells, MOST_CELLS);
+        Arrays.fill(all, cells.length, MOST_CELLS, "");
+        return all;
     }
 
     private static <T> T present(@Nullable T thing, String kind) {
@@ -134,12 +165,12 @@ final class CatalogueReader {
 
     private void variant(String[] cells) {
         Format owner = present(format, "format");
-        if (!cells[3].equals(patterns)) {
-            patterns = cells[3];
-            letters = LetterPairs.parse(patterns);
-        }
         double weight = cells[2].equals("1") ? 1 : Double.parseDouble(cells[2]);
-        owner.variants.add(new Variant(owner, Shape.parse(cells[1]), weight, letters));
+        var line = new VariantLine(owner, cells[1], weight, cells[3]);
+        if (!isOwn) {
+            line.variant(0);
+        }
+        owner.variants.add(line);
     }
 
     private static IllegalArgumentException taken(String kind, String name) {

@@ -28,7 +28,12 @@ abstract class CheckDigit {
     abstract double chance();
 
     /** The character due, as a code of {@link Alphabet}; -1 if no character would do. */
-    abstract int expected(String number);
+    abstract int expected(byte[] codes);
+
+    /** The same for a number that has the shape. */
+    int expected(String number) {
+        return expected(Characters.of(number).codes);
+    }
 
     /**
      * Reads a rule: its name, then blank-separated parameters {@code over=part,part} (the body, else everything before the part
@@ -108,10 +113,10 @@ abstract class CheckDigit {
         }
 
         @Override
-        int expected(String number) {
+        int expected(byte[] codes) {
             int sum = 0;
             for (int i = 0; i < 8; i++) {
-                sum += WEIGHTS[i] * (number.charAt(body[i]) - '0');
+                sum += WEIGHTS[i] * codes[body[i]];
             }
             int check = 11 - sum % 11;
             return check == 10 ? 0 : check == 11 ? 5 : check;
@@ -119,18 +124,20 @@ abstract class CheckDigit {
     }
 
     private static final class Mod7 extends CheckDigit {
-        /** So many digits fit a long with the remainder before them. */
-        private static final int LONGEST = 17;
-
         private final int start;
         private final int[] body;
+        /** Remainders of the powers of ten, so that no more than a small sum is divided. */
+        private final int[] powers;
 
         Mod7(String prepend, int[] body) {
-            if (body.length > LONGEST) {
-                throw new IllegalArgumentException("Check rule mod7 takes at most 17 digits, was " + body.length);
-            }
-            this.start = prepend.isEmpty() ? 0 : Integer.parseInt(prepend) % 7;
             this.body = body;
+            this.powers = new int[body.length];
+            int power = 1;
+            for (int i = body.length - 1; i >= 0; i--) {
+                powers[i] = power;
+                power = power * 10 % 7;
+            }
+            this.start = prepend.isEmpty() ? 0 : Integer.parseInt(prepend) % 7 * power;
         }
 
         @Override
@@ -139,12 +146,12 @@ abstract class CheckDigit {
         }
 
         @Override
-        int expected(String number) {
-            long value = start;
-            for (int position : body) {
-                value = value * 10 + number.charAt(position) - '0';
+        int expected(byte[] codes) {
+            int sum = start;
+            for (int i = 0; i < body.length; i++) {
+                sum += powers[i] * codes[body[i]];
             }
-            return (int) (value % 7);
+            return sum % 7;
         }
     }
 
@@ -155,14 +162,14 @@ abstract class CheckDigit {
         Iso7064(String prepend, int[] body) {
             int check = 36;
             for (int i = 0; i < prepend.length(); i++) {
-                check = step(check, prepend.charAt(i));
+                check = step(check, Alphabet.code(prepend.charAt(i)));
             }
             this.start = check;
             this.body = body;
         }
 
-        private static int step(int check, char c) {
-            int sum = check + Alphabet.code(c);
+        private static int step(int check, int code) {
+            int sum = check + code;
             int doubled = (sum > 36 ? sum - 36 : sum) * 2;
             return doubled > 36 ? doubled - 37 : doubled;
         }
@@ -173,10 +180,10 @@ abstract class CheckDigit {
         }
 
         @Override
-        int expected(String number) {
+        int expected(byte[] codes) {
             int check = start;
             for (int position : body) {
-                check = step(check, number.charAt(position));
+                check = step(check, codes[position]);
             }
             return (37 - check) % 36;
         }

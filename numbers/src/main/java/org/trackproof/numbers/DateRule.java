@@ -2,7 +2,6 @@ package org.trackproof.numbers;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,6 @@ record DateRule(String part, Kind kind, String curve) {
     }
 
     private static final int FIRST_YEAR = 2010;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
     /** Reads {@code part:kind} or {@code part:curve:points}. */
     static @Nullable DateRule parse(String text) {
@@ -98,7 +96,7 @@ record DateRule(String part, Kind kind, String curve) {
             if (counter.compareTo(prefix) < 0) {
                 return (before == null ? "before " + month : before + " to " + month) + sample(points);
             }
-            before = YearMonth.parse(month, MONTH).toString();
+            before = month;
         }
         return before + " or later" + sample(points);
     }

@@ -68,6 +68,9 @@ final class Digits {
     }
 
     private static boolean day(String digits) {
+        if (digits.charAt(0) > '2') {
+            return false;
+        }
         int year = Integer.parseInt(digits, 0, 4, 10);
         int month = Integer.parseInt(digits, 4, 6, 10);
         int day = Integer.parseInt(digits, 6, 8, 10);

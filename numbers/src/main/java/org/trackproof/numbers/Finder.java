@@ -28,6 +28,14 @@ final class Finder {
     /** Joined to a neighbour by a hyphen or point: a part of something longer. */
     private static final double GLUED = 1 / 3000.0;
 
+    /** Digits that no label names as a tracking number. */
+    private static final double BARE_DIGITS = 1 / 50.0;
+
+    /** Each change between letters and digits beyond the third, in a number without check digit: random codes are full of them. */
+    private static final double SCATTERED = 1 / 8.0;
+
+    private static final int USUAL_CHANGES = 3;
+
     /** Mass of other kinds, mostly dates, beyond which no word around a number helps. */
     private static final double DATE = 10;
 
@@ -61,17 +69,18 @@ final class Finder {
 
     List<Found> find(String text, Work work) {
         Tokens tokens = Lexer.read(text, links, work);
+        var around = new Surroundings(clues, text, tokens.isQuoted());
         List<Found> found = new ArrayList<>();
         int token = 0;
         while (token < tokens.count()) {
             int next = account(tokens, token, work);
             if (next == token) {
-                next = grouped(text, tokens, token, work, found);
+                next = grouped(text, tokens, token, around, work, found);
             }
             if (next == token) {
                 next = token + 1;
                 if (tokens.hasDigit(token) && tokens.length(token) >= SHORTEST) {
-                    offer(text, tokens, token, token, tokens.normal(token), work, found);
+                    offer(text, tokens, token, token, tokens.normal(token), around, work, found);
                 }
             }
             token = next;
@@ -107,7 +116,7 @@ final class Finder {
     }
 
     /** Tries the groups that begin at {@code token}, the longest first; the token after the number, or {@code token}. */
-    private int grouped(String text, Tokens tokens, int token, Work work, List<Found> found) {
+    private int grouped(String text, Tokens tokens, int token, Surroundings around, Work work, List<Found> found) {
         char separator = tokens.before(token + 1);
         if (separator == Tokens.APART
                 || tokens.length(token) > LONGEST_FIRST_GROUP
@@ -135,7 +144,7 @@ final class Finder {
             if (whole
                     && number.length() >= SHORTEST
                     && groups.allows(sizes, last, Digits.only(number))
-                    && offer(text, tokens, token, token + last - 1, number, work, found)) {
+                    && offer(text, tokens, token, token + last - 1, number, around, work, found)) {
                 return token + last;
             }
         }
@@ -154,7 +163,14 @@ final class Finder {
     }
 
     private boolean offer(
-            String text, Tokens tokens, int first, int last, String number, Work work, List<Found> found) {
+            String text,
+            Tokens tokens,
+            int first,
+            int last,
+            String number,
+            Surroundings around,
+            Work work,
+            List<Found> found) {
         work.add(number.length());
         Variant[] variants = catalogue.index().match(number);
         if (variants.length == 0) {
@@ -169,7 +185,7 @@ final class Finder {
         }
         int start = tokens.start(first);
         int end = tokens.end(last);
-        Clues.Found clue = clues.around(text, start, end, work);
+        Clues.Found clue = around.around(start, end, link != null, work);
         Context context = context(link, clue);
         if (!context.isNone()) {
             weighing = Weighing.of(catalogue, variants, number, context, kinds);
@@ -216,7 +232,20 @@ final class Finder {
         boolean digits = Digits.only(number);
         boolean checked = (best.facts & Trial.CHECK_PASS) != 0;
         boolean uncommon = digits ? number.length() >= UNCOMMON_DIGITS : checked;
-        return uncommon ? UNLABELLED : COMMON;
+        double base = uncommon ? UNLABELLED : COMMON;
+        return checked || digits ? base : base * scattered(number);
+    }
+
+    private static double scattered(String number) {
+        int changes = 0;
+        double factor = 1;
+        for (int i = 1; i < number.length(); i++) {
+            boolean change = Alphabet.isDigit(number.charAt(i)) != Alphabet.isDigit(number.charAt(i - 1));
+            if (change && ++changes > USUAL_CHANGES) {
+                factor *= SCATTERED;
+            }
+        }
+        return factor;
     }
 
     private static double clued(String text, int start, int end, @Nullable Link link, Clues.Found clue) {
@@ -228,6 +257,10 @@ final class Finder {
         if (isGlued(text, start, end)) {
             odds *= GLUED;
         }
+        boolean bare = end - start < UNCOMMON_DIGITS && clue.label() != Clues.Kind.TRACKING;
+        if (bare && isPlainDigits(text, start, end)) {
+            odds *= BARE_DIGITS;
+        }
         if (clue.label() == Clues.Kind.TRACKING) {
             odds *= TRACKING_LABEL;
         } else if (clue.label() == Clues.Kind.SHIPPING) {
@@ -236,6 +269,16 @@ final class Finder {
             odds *= OTHER_LABEL;
         }
         return odds;
+    }
+
+    private static boolean isPlainDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 128 && Alphabet.code(c) > 9) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isGlued(String text, int start, int end) {

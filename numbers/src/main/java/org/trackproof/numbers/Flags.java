@@ -1,99 +1,55 @@
 package org.trackproof.numbers;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Remarks about a number that do not depend on whose it could be, and about what its best candidate says. */
 final class Flags {
-    /** Seven digits that count up by chance: less than one in a million numbers. */
-    private static final int COUNT = 7;
-
-    private static final int REPEATED = 8;
-
     private Flags() {}
 
-    /** The remarks about the characters alone; empty most of the time. */
-    static Set<Flag> ofCharacters(String number, Samples samples) {
-        int digits = 0;
-        int up = 1;
-        int down = 1;
-        int same = 1;
-        int longestCount = 0;
-        int longestSame = 0;
-        char last = 0;
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            if (c > '9') {
-                last = 0;
-                continue;
-            }
-            digits++;
-            int step = last == 0 ? 5 : c - last;
-            up = step == 1 || step == -9 ? up + 1 : 1;
-            down = step == -1 || step == 9 ? down + 1 : 1;
-            same = step == 0 ? same + 1 : 1;
-            longestCount = Math.max(longestCount, Math.max(up, down));
-            longestSame = Math.max(longestSame, same);
-            last = c;
-        }
-        boolean repeated = longestSame >= REPEATED && 5 * longestSame >= 3 * digits;
-        boolean counting = longestCount >= COUNT;
-        if (!counting && !repeated && !samples.contains(number)) {
-            return Set.of();
-        }
-        EnumSet<Flag> flags = EnumSet.of(Flag.SAMPLE_NUMBER);
-        if (counting) {
-            flags.add(Flag.SEQUENTIAL_DIGITS);
-        }
-        if (repeated) {
-            flags.add(Flag.REPEATED_DIGITS);
-        }
-        return flags;
+    static int bit(Flag flag) {
+        return 1 << flag.ordinal();
     }
 
-    /** The remarks about what the best candidate says of itself, added to {@code flags}. */
-    static Set<Flag> withCandidate(Set<Flag> flags, Trial best, String number, Context context) {
+    /** The remarks about the characters alone, as bits; 0 most of the time. */
+    static int ofCharacters(String number, Characters characters, Samples samples) {
+        int flags = 0;
+        if (characters.isCounting()) {
+            flags |= bit(Flag.SAMPLE_NUMBER) | bit(Flag.SEQUENTIAL_DIGITS);
+        }
+        if (characters.isRepeating()) {
+            flags |= bit(Flag.SAMPLE_NUMBER) | bit(Flag.REPEATED_DIGITS);
+        }
+        return flags == 0 && samples.contains(number, characters) ? bit(Flag.SAMPLE_NUMBER) : flags;
+    }
+
+    /** The remarks about what the best candidate says of itself, as bits. */
+    static int ofCandidate(Trial best, String number, Context context) {
         Format format = best.variant.format;
+        int flags = 0;
         if (format.untracked || isUntrackedLetters(format, number)) {
-            flags = with(flags, Flag.UNTRACKED_SERVICE);
+            flags |= bit(Flag.UNTRACKED_SERVICE);
         }
         if ((best.facts & Trial.LETTERS_ODD) != 0 && isReserved(format, number)) {
-            flags = with(flags, Flag.RESERVED_PREFIX);
+            flags |= bit(Flag.RESERVED_PREFIX);
         }
         if (format.closedToPublic) {
-            flags = with(flags, Flag.PRIVATE_COURIER_CODE);
+            flags |= bit(Flag.PRIVATE_COURIER_CODE);
         }
         if (Timeliness.isFuture(best.issuedOn, context)) {
-            flags = with(flags, Flag.FUTURE_DATE);
+            flags |= bit(Flag.FUTURE_DATE);
         }
         if (best.issuedOn != null && context.orderedOn() != null && best.issuedOn.isBefore(context.orderedOn())) {
-            flags = with(flags, Flag.ISSUED_BEFORE_ORDER);
+            flags |= bit(Flag.ISSUED_BEFORE_ORDER);
         }
         if (differsFromBuyer(best, number, context)) {
-            flags = with(flags, Flag.DESTINATION_DIFFERS);
+            flags |= bit(Flag.DESTINATION_DIFFERS);
         }
         return flags;
     }
 
-    static Set<Flag> with(Set<Flag> flags, Flag flag) {
-        EnumSet<Flag> more = flags.isEmpty() ? EnumSet.noneOf(Flag.class) : EnumSet.copyOf(flags);
-        more.add(flag);
-        return more;
-    }
-
-    static Set<Flag> with(Set<Flag> flags, @Nullable OtherKinds kinds) {
-        if (kinds == null) {
-            return flags;
-        }
-        EnumSet<Flag> more = EnumSet.copyOf(kinds.flags());
-        more.addAll(flags);
-        return more;
-    }
-
-    static Set<Flag> frozen(Set<Flag> flags) {
-        return flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(flags);
+    /** The flags of these bits. */
+    static Set<Flag> of(int bits) {
+        return bits == 0 ? Set.of() : FlagSet.of(bits);
     }
 
     private static boolean isUntrackedLetters(Format format, String number) {
@@ -111,8 +67,9 @@ final class Flags {
 
     private static boolean differsFromBuyer(Trial best, String number, Context context) {
         DestinationRule rule = best.variant.format.destination;
-        Destination destination = rule == null ? null : rule.read(number, best.variant.shape);
-        if (destination == null || context.shipTo() == null) {
+        Destination destination =
+                rule == null || context.shipTo() == null ? null : rule.read(number, best.variant.shape);
+        if (destination == null) {
             return false;
         }
         boolean sameCountry = destination.country().equals(context.shipTo());

@@ -31,7 +31,7 @@ final class Format {
     final boolean closedToPublic;
     final @Nullable LocalDate from;
     final @Nullable LocalDate until;
-    final List<Variant> variants = new ArrayList<>(1);
+    final List<VariantLine> variants = new ArrayList<>(1);
     private final List<Check>[] checks = newChecks();
 
     Format(FormatLine line, CourierEntry courier, List<Codes> codes, Services services, String origin) {

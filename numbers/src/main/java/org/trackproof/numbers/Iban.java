@@ -8,7 +8,18 @@ final class Iban {
                     + "MR27MT31MU30NL18NO15PK24PL28PS29PT25QA29RO24RS22SA24SC31SE24SI19SK24SM27ST25SV28TL23TN24TR26UA29"
                     + "VA22VG24XK20";
 
+    private static final byte[] BY_COUNTRY = byCountry();
+
     private Iban() {}
+
+    private static byte[] byCountry() {
+        byte[] lengths = new byte[LetterPairs.ALL];
+        for (int i = 0; i < LENGTHS.length(); i += 4) {
+            lengths[LetterPairs.pair(LENGTHS, i)] =
+                    (byte) ((LENGTHS.charAt(i + 2) - '0') * 10 + LENGTHS.charAt(i + 3) - '0');
+        }
+        return lengths;
+    }
 
     static boolean is(String number) {
         int length = number.length();
@@ -20,16 +31,7 @@ final class Iban {
                 || !Alphabet.isDigit(number.charAt(3))) {
             return false;
         }
-        return lengthOf(number.charAt(0), number.charAt(1)) == length && remainder(number) == 1;
-    }
-
-    private static int lengthOf(char first, char second) {
-        for (int i = 0; i < LENGTHS.length(); i += 4) {
-            if (LENGTHS.charAt(i) == first && LENGTHS.charAt(i + 1) == second) {
-                return (LENGTHS.charAt(i + 2) - '0') * 10 + LENGTHS.charAt(i + 3) - '0';
-            }
-        }
-        return -1;
+        return BY_COUNTRY[LetterPairs.pair(number, 0)] == length && remainder(number) == 1;
     }
 
     /** The number with its first four characters moved to the end, letters as 10..35, modulo 97. */

@@ -1,7 +1,6 @@
 package org.trackproof.numbers;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the answer about one string. */
@@ -10,76 +9,116 @@ final class Identifier {
 
     private static final int LONGEST = 40;
 
+    /** So many trials hardly any number needs. */
+    private static final int USUAL = 32;
+
     private final Catalogue catalogue;
+    /** What one thread works with, for one number at a time. */
+    private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
+
+    /** Everything that is needed to look at a number, used again for the next one, so that a miss allocates no more than its answer. */
+    private static final class Desk {
+        final Characters characters = new Characters();
+        final OtherKinds kinds = new OtherKinds();
+        final Weighing weighing = new Weighing(USUAL);
+    }
 
     Identifier(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     Identification identify(String input, Context context) {
-        String number = Normal.of(input);
-        Variant[] variants = catalogue.index().match(number);
-        Set<Flag> flags = Flags.ofCharacters(number, catalogue.samples);
-        OtherKinds kinds = OtherKinds.of(input, number, context);
-        if (variants.length == 0) {
-            return withoutFormat(input, number, flags, kinds, List.of());
+        Desk desk = desks.get();
+        Characters characters = desk.characters;
+        characters.read(input);
+        String number = input;
+        if (characters.strange || input.length() > Normal.LIMIT) {
+            number = Normal.of(input);
+            characters.read(number);
         }
-        Weighing weighing = Weighing.of(catalogue, variants, number, context, kinds);
+        int flags = Flags.ofCharacters(number, characters, catalogue.samples);
+        OtherKinds kinds = desk.kinds;
+        kinds.read(input, number, characters, context);
+        Matches matches = catalogue.index().match(characters);
+        if (matches == null) {
+            return withoutFormat(input, number, characters, flags, kinds, List.of());
+        }
+        desk.weighing.weigh(catalogue, matches, number, characters, context, kinds.mass());
+        return weighed(input, number, context, desk, flags);
+    }
+
+    boolean hasKnownShape(String input) {
+        Characters characters = desks.get().characters;
+        characters.read(input);
+        if (characters.strange || input.length() > Normal.LIMIT) {
+            characters.read(Normal.of(input));
+        }
+        return catalogue.index().match(characters) != null;
+    }
+
+    private Identification weighed(String input, String number, Context context, Desk desk, int remarks) {
+        Weighing weighing = desk.weighing;
+        OtherKinds kinds = desk.kinds;
+        int flags = remarks;
         double total = weighing.total();
         List<Candidate> candidates = candidates(weighing, number, total);
         if (!candidates.isEmpty()) {
-            flags = Flags.withCandidate(flags, weighing.fitting[0], number, context);
+            flags |= Flags.ofCandidate(weighing.fitting[0], number, context);
         }
         double best = candidates.isEmpty() ? 0 : candidates.get(0).p();
         if (best < IDENTIFIED) {
-            flags = Flags.with(flags, kinds);
+            flags |= kinds.flags();
+        }
+        List<Rejection> rejected = weighing.fails == 0 ? List.of() : new Rejections(catalogue, number, context);
+        Trial mistyped = mistyped(weighing);
+        Outcome outcome = outcome(best, kinds.mass(), weighing, total);
+        if (outcome == Outcome.UNKNOWN && mistyped == null) {
+            return withoutFormat(input, number, desk.characters, flags, kinds, rejected);
         }
         List<String> repairs = List.of();
-        Trial mistyped = mistyped(weighing);
         if (mistyped != null) {
-            flags = Flags.with(flags, Flag.CHECK_DIGIT_FAILED);
+            flags |= Flags.bit(Flag.CHECK_DIGIT_FAILED);
             repairs = Repairs.of(mistyped.variant, number, catalogue.lastYear());
         }
-        Outcome outcome = outcome(best, kinds, weighing, total);
-        if (outcome == Outcome.UNKNOWN && mistyped == null) {
-            return withoutFormat(input, number, flags, kinds, Rejections.of(weighing));
-        }
-        return new Identification(
-                input, number, outcome, candidates, Flags.frozen(flags), Rejections.of(weighing), repairs);
+        return new Identification(input, number, outcome, candidates, Flags.of(flags), rejected, repairs);
     }
 
     private Identification withoutFormat(
-            String input, String number, Set<Flag> flags, @Nullable OtherKinds kinds, List<Rejection> rejected) {
+            String input,
+            String number,
+            Characters characters,
+            int remarks,
+            OtherKinds kinds,
+            List<Rejection> rejected) {
         Outcome outcome =
-                isText(number) || (kinds != null && kinds.mass() > 2) ? Outcome.NOT_A_TRACKING_NUMBER : Outcome.UNKNOWN;
-        Set<Flag> all = Flags.with(flags, kinds);
-        if (outcome == Outcome.UNKNOWN && isLikeCode(number)) {
-            all = Flags.with(all, Flag.PRIVATE_COURIER_CODE);
+                isText(number, characters) || kinds.mass() > 2 ? Outcome.NOT_A_TRACKING_NUMBER : Outcome.UNKNOWN;
+        int flags = remarks | kinds.flags();
+        if (outcome == Outcome.UNKNOWN && isLikeCode(characters)) {
+            flags |= Flags.bit(Flag.PRIVATE_COURIER_CODE);
         }
-        List<String> repairs = outcome == Outcome.UNKNOWN ? LookAlikes.repairs(number, this) : List.of();
-        return new Identification(input, number, outcome, List.of(), Flags.frozen(all), rejected, repairs);
+        List<String> repairs = outcome == Outcome.UNKNOWN ? LookAlikes.repairs(number, characters, this) : List.of();
+        return new Identification(input, number, outcome, List.of(), Flags.of(flags), rejected, repairs);
     }
 
     /** No digit at all, or characters that no courier prints, or longer than any number. */
-    private static boolean isText(String number) {
-        boolean digit = false;
-        for (int i = 0; i < number.length(); i++) {
+    private static boolean isText(String number, Characters characters) {
+        if (characters.digits == 0 || number.length() > LONGEST) {
+            return true;
+        }
+        for (int i = 0; characters.strange && i < number.length(); i++) {
             char c = number.charAt(i);
             if (Alphabet.code(c) < 0 && (c < 128 || !Character.isLetter(c))) {
                 return true;
             }
-            digit |= Alphabet.isDigit(c);
         }
-        return !digit || number.length() > LONGEST;
+        return false;
     }
 
     /** Two to six letters and then six or more digits: the way couriers make numbers, but none that the catalogue knows. */
-    private static boolean isLikeCode(String number) {
-        int letters = 0;
-        while (letters < number.length() && Alphabet.isLetter(number.charAt(letters))) {
-            letters++;
-        }
-        return letters >= 2 && letters <= 6 && number.length() - letters >= 6 && Digits.only(number.substring(letters));
+    private static boolean isLikeCode(Characters characters) {
+        int letters = characters.length - characters.digits;
+        boolean counts = letters >= 2 && letters <= 6 && characters.digits >= 6 && !characters.strange;
+        return counts && characters.changes == 1 && characters.codes[0] > 9;
     }
 
     private List<Candidate> candidates(Weighing weighing, String number, double total) {
@@ -90,6 +129,9 @@ final class Identifier {
         }
         if (count == 0) {
             return List.of();
+        }
+        if (count == 1) {
+            return List.of(candidate(fitting[0], number, fitting[0].weight / total));
         }
         Candidate[] candidates = new Candidate[count];
         for (int i = 0; i < count; i++) {
@@ -131,12 +173,12 @@ final class Identifier {
         return best != null && best.failedCheck() ? best : null;
     }
 
-    private static Outcome outcome(double best, @Nullable OtherKinds kinds, Weighing weighing, double total) {
+    private static Outcome outcome(double best, double mass, Weighing weighing, double total) {
         if (best >= IDENTIFIED) {
             return Outcome.IDENTIFIED;
         }
-        if (kinds != null && kinds.mass() > 1) {
-            double other = weighing.none / total * kinds.mass() / (1 + kinds.mass());
+        if (mass > 1) {
+            double other = weighing.none / total * mass / (1 + mass);
             if (other > 0.6) {
                 return Outcome.NOT_A_TRACKING_NUMBER;
             }

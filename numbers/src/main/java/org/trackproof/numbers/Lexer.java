@@ -38,8 +38,8 @@ final class Lexer {
     private Lexer(String text, Links links) {
         this.text = text;
         this.links = links;
-        this.tokens = new Tokens(text);
         this.quotedPrintable = text.contains("=\n") || text.contains("=\r\n");
+        this.tokens = new Tokens(text, quotedPrintable);
     }
 
     static Tokens read(String text, Links links, Work work) {

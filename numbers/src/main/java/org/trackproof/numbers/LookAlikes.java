@@ -6,7 +6,7 @@ import java.util.List;
  * Characters that look like Latin letters or digits and are none: they are never mapped silently, since the number that was
  * given does not exist; what was probably meant is offered as a repair.
  */
-final class LookAlikes {
+final class LookAlikes extends LaterList<String> {
     /** Cyrillic and Greek capitals, each followed by the Latin letter that it is read as. */
     private static final String SCRIPTS = "АAВBЕEЗ3КKМMНHОOРPСCТTУYХXІIЈJЅSԚQԜWҮYΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX";
 
@@ -19,21 +19,32 @@ final class LookAlikes {
     /** With fewer digits a string is a word rather than a misread number. */
     private static final int FEWEST_DIGITS = 6;
 
-    private LookAlikes() {}
+    private final String number;
+    private final Identifier identifier;
 
-    private static int digits(String number) {
-        int digits = 0;
-        for (int i = 0; i < number.length(); i++) {
-            digits += Alphabet.isDigit(number.charAt(i)) ? 1 : 0;
-        }
-        return digits;
+    private LookAlikes(String number, Identifier identifier) {
+        this.number = number;
+        this.identifier = identifier;
     }
 
     /** What was probably meant by a number that has no known shape: at most one string. */
-    static List<String> repairs(String number, Identifier identifier) {
-        if (digits(number) < FEWEST_DIGITS) {
-            return List.of();
+    static List<String> repairs(String number, Characters characters, Identifier identifier) {
+        return characters.digits < FEWEST_DIGITS || !isMisread(number) ? List.of() : new LookAlikes(number, identifier);
+    }
+
+    /** Whether it holds any character that is taken for another. */
+    private static boolean isMisread(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c > 127 || (c > '9' && DIGITS.indexOf(c) >= 0)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    @Override
+    List<String> workOut() {
         String latin = mapped(number, SCRIPTS, 0, number.length());
         if (!latin.equals(number) && identifier.isPlausible(latin)) {
             return List.of(latin);

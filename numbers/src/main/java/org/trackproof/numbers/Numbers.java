@@ -59,8 +59,8 @@ public final class Numbers {
     static Numbers load(@Nullable ClassLoader loader) {
         Catalogue catalogue = new Catalogue();
         try (InputStream own =
-                Objects.requireNonNull(Numbers.class.getResourceAsStream("catalogue.tsv"), "catalogue.tsv")) {
-            CatalogueReader.read(catalogue, text(own), "catalogue.tsv");
+                Objects.requireNonNull(Numbers.class.getResourceAsStream(CatalogueReader.OWN), CatalogueReader.OWN)) {
+            CatalogueReader.read(catalogue, text(own), CatalogueReader.OWN);
             Enumeration<URL> extensions =
                     loader == null ? ClassLoader.getSystemResources(EXTENSION) : loader.getResources(EXTENSION);
             while (extensions.hasMoreElements()) {
@@ -97,6 +97,15 @@ public final class Numbers {
         return identifier.identify(input, context);
     }
 
+    /**
+     * Whether {@code input}, without separators and in any case, has the length and characters of some format: everything that
+     * {@link #identify} finds candidates for has, and so has much else. Makes no objects where the input has no separators.
+     */
+    public boolean hasKnownShape(String input) {
+        Objects.requireNonNull(input, "input");
+        return identifier.hasKnownShape(input);
+    }
+
     /** Tracking numbers in a text, in the order in which they stand there. */
     public List<Found> find(CharSequence text) {
         Objects.requireNonNull(text, "text");
@@ -120,13 +129,8 @@ public final class Numbers {
 
     /** The courier that another vocabulary calls so, e.g. {@code courier("17track", "100002")}. */
     public Optional<Courier> courier(String vocabulary, String word) {
-        for (CourierEntry entry : catalogue.couriers.values()) {
-            List<String> words = entry.courier().names().get(vocabulary);
-            if (words != null && words.contains(word)) {
-                return Optional.of(entry.courier());
-            }
-        }
-        return Optional.empty();
+        CourierEntry entry = catalogue.findWord(vocabulary, word);
+        return entry == null ? Optional.empty() : Optional.of(entry.courier());
     }
 
     /** The courier that owns the host of a web address, e.g. {@code www.ups.com}. */

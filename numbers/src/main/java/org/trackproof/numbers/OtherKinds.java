@@ -1,7 +1,5 @@
 package org.trackproof.numbers;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,55 +11,64 @@ final class OtherKinds {
     /** A mass that no format outweighs. */
     static final double CERTAIN = 1e12;
 
-    private @Nullable EnumSet<Flag> flags;
+    private int flags;
     private double mass;
-
-    private OtherKinds() {}
 
     /** Mass of all kinds that fit, beside 1 for "nothing known". */
     double mass() {
         return mass;
     }
 
-    Set<Flag> flags() {
-        return flags == null ? Set.of() : flags;
+    /** The flags of the kinds that fit, as bits of {@link Flags}; 0 if none fits. */
+    int flags() {
+        return flags;
     }
 
     private void add(Flag flag, double more) {
-        if (flags == null) {
-            flags = EnumSet.noneOf(Flag.class);
-        }
-        flags.add(flag);
+        flags |= Flags.bit(flag);
         mass += more;
     }
 
     /** The kinds that fit, or null if there are none. */
     static @Nullable OtherKinds of(String input, String number, Context context) {
         var kinds = new OtherKinds();
-        kinds.addOrderNumber(input, number, context);
-        kinds.addPostcode(number, context);
-        if (Digits.only(number)) {
-            kinds.addPhone(number);
-            kinds.addDigits(number);
-        } else if (number.length() > 1 && number.charAt(0) == '+' && isInternationalPhone(number)) {
-            kinds.add(Flag.LOOKS_LIKE_PHONE, CERTAIN);
-        } else if (Iban.is(number)) {
-            kinds.add(Flag.LOOKS_LIKE_IBAN, 1e6);
-        }
-        return kinds.flags == null ? null : kinds;
+        kinds.read(input, number, Characters.of(number), context);
+        return kinds.flags == 0 ? null : kinds;
     }
 
-    private void addOrderNumber(String input, String number, Context context) {
+    /** Finds the kinds that fit, and forgets those of the string before. */
+    void read(String input, String number, Characters characters, Context context) {
+        flags = 0;
+        mass = 0;
+        boolean digits = characters.isDigits();
+        addOrderNumber(input, number, digits, context);
+        addPostcode(number, digits, context);
+        if (digits) {
+            addPhone(number);
+            addDigits(number);
+        } else if (number.length() > 1 && number.charAt(0) == '+' && isInternationalPhone(number)) {
+            add(Flag.LOOKS_LIKE_PHONE, CERTAIN);
+        } else if (Iban.is(number)) {
+            add(Flag.LOOKS_LIKE_IBAN, 1e6);
+        }
+    }
+
+    private void addOrderNumber(String input, String number, boolean digits, Context context) {
         String orderId = context.orderId();
         if (orderId != null && !number.isEmpty() && number.equals(Normal.of(orderId))) {
             add(Flag.LOOKS_LIKE_ORDER_NUMBER, CERTAIN);
-        } else if (isAliExpressOrder(number)) {
+        } else if (digits && isAliExpressOrder(number)) {
             add(Flag.LOOKS_LIKE_ORDER_NUMBER, 30);
-        } else if (Digits.grouped(input, '-', 3, 7, 7)
-                || Digits.grouped(input, '-', 2, 5, 5)
-                || hasOrderPrefix(input)) {
+        } else if (hasOrderGroups(input) || hasOrderPrefix(input)) {
             add(Flag.LOOKS_LIKE_ORDER_NUMBER, 1e4);
         }
+    }
+
+    /** Digits in the groups of Amazon's and eBay's order numbers. */
+    private static boolean hasOrderGroups(String input) {
+        int length = input.length();
+        return (length == 19 && Digits.grouped(input, '-', 3, 7, 7))
+                || (length == 14 && Digits.grouped(input, '-', 2, 5, 5));
     }
 
     /** Sixteen digits that begin with 80 to 83: orders of AliExpress since 2020. */
@@ -78,11 +85,11 @@ final class OtherKinds {
         return input.startsWith("PO-") || input.startsWith("ORD-") || input.startsWith("ORDER");
     }
 
-    private void addPostcode(String number, Context context) {
+    private void addPostcode(String number, boolean digits, Context context) {
         String postcode = context.postcode();
         if (postcode != null && !number.isEmpty() && number.equals(Normal.of(postcode))) {
             add(Flag.LOOKS_LIKE_POSTCODE, CERTAIN);
-        } else if (number.length() >= 4 && number.length() <= 6 && Digits.only(number)) {
+        } else if (digits && number.length() >= 4 && number.length() <= 6) {
             add(Flag.LOOKS_LIKE_POSTCODE, 5);
         }
     }
@@ -103,16 +110,14 @@ final class OtherKinds {
 
     private void addDigits(String number) {
         int length = number.length();
-        boolean gs1 = Digits.gs1(number);
-        if (length == 13 && gs1) {
-            add(Flag.LOOKS_LIKE_EAN, 3);
-        } else if ((length == 8 || length == 12 || length == 14) && gs1) {
-            add(Flag.LOOKS_LIKE_EAN, 0.4);
+        boolean isProductLength = length == 8 || (length >= 12 && length <= 14);
+        if (isProductLength && Digits.gs1(number)) {
+            add(Flag.LOOKS_LIKE_EAN, length == 13 ? 3 : 0.4);
         }
-        if (length >= 13 && length <= 19 && Digits.luhn(number) && isCardIssuer(number)) {
+        if ((length == 15 || length == 16) && isCardIssuer(number) && Digits.luhn(number)) {
             add(Flag.LOOKS_LIKE_CARD, 3);
         }
-        if (length == 15 && Digits.luhn(number) && isDeviceBody(number)) {
+        if (length == 15 && isDeviceBody(number) && Digits.luhn(number)) {
             add(Flag.LOOKS_LIKE_IMEI, 5);
         }
         double instant = Digits.instant(number);
@@ -123,7 +128,7 @@ final class OtherKinds {
 
     /** First digits of the big card schemes, at the length of their cards. */
     private static boolean isCardIssuer(String number) {
-        int two = Integer.parseInt(number, 0, 2, 10);
+        int two = (number.charAt(0) - '0') * 10 + number.charAt(1) - '0';
         if (number.length() == 15) {
             return two == 34 || two == 37;
         }

@@ -8,25 +8,27 @@ final class Rejections extends LaterList<Rejection> {
     /** Formats that fit by chance say nothing; only so many are listed. */
     private static final int MOST = 5;
 
-    private final Weighing weighing;
+    private final Catalogue catalogue;
+    private final String number;
+    private final Context context;
 
-    private Rejections(Weighing weighing) {
-        this.weighing = weighing;
-    }
-
-    static List<Rejection> of(Weighing weighing) {
-        return weighing.fails == 0 ? List.of() : new Rejections(weighing);
+    /** The rejections of {@code number} in this context, which has some. */
+    Rejections(Catalogue catalogue, String number, Context context) {
+        this.catalogue = catalogue;
+        this.number = number;
+        this.context = context;
     }
 
     @Override
     List<Rejection> workOut() {
-        Trial[] trials = weighing.rejected.clone();
+        Weighing weighing = Weighing.of(catalogue, catalogue.index().match(number), number, context, null);
+        Trial[] trials = weighing.rejected;
         Weighing.sort(trials, weighing.fails);
         List<Rejection> list = new ArrayList<>(MOST);
         String last = "";
         for (int i = 0; i < weighing.fails && list.size() < MOST; i++) {
             String format = trials[i].variant.format.id;
-            String reason = trials[i].reason;
+            String reason = trials[i].reason(number);
             if (reason != null && !format.equals(last)) {
                 list.add(new Rejection(format, reason));
                 last = format;

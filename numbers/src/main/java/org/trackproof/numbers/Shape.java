@@ -92,6 +92,26 @@ final class Shape {
         return new Shape(exact, List.copyOf(parts));
     }
 
+    /** The length of the shape that {@link #parse} would read; anything if it would not. */
+    static int lengthOf(String text) {
+        int length = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf(' ', at);
+            end = end < 0 ? text.length() : end;
+            int colon = text.indexOf(':', at);
+            int from = colon >= 0 && colon < end ? colon + 1 : at;
+            if (text.charAt(from) == '\'') {
+                length += end - from - 2;
+            } else {
+                int digits = text.charAt(from) == '[' ? text.indexOf(']', from) + 1 : from + 1;
+                length += Integer.parseInt(text, digits, end, 10);
+            }
+            at = end + 1;
+        }
+        return length;
+    }
+
     private static int append(String spec, long[] sets, int start, String text) {
         if (spec.length() < 2) {
             throw unreadable(spec, text);

@@ -18,6 +18,7 @@ final class Tokens {
     private static final int LONGEST = 64;
 
     private final String text;
+    private final boolean quoted;
     private int count;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -26,8 +27,14 @@ final class Tokens {
     private @Nullable String[] cleaned = new String[64];
     private @Nullable Link[] links = new Link[64];
 
-    Tokens(String text) {
+    Tokens(String text, boolean quoted) {
         this.text = text;
+        this.quoted = quoted;
+    }
+
+    /** Whether the text is quoted-printable. */
+    boolean isQuoted() {
+        return quoted;
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One variant tried on one number that has its shape. */
+/** One variant tried on one number that has its shape. Used again for other variants and numbers. */
 final class Trial {
     static final int CHECK_PASS = 1;
     static final int CHECK_FAIL = 2;
@@ -26,15 +26,17 @@ final class Trial {
     /** How much a code that is not in the table speaks against a format: tables are never complete. */
     private static final double UNKNOWN_CODE = 0.15;
 
-    private static final String[][] CHECK_REASONS = new String[Alphabet.SIZE][Alphabet.SIZE];
+    /** Kinds of {@link #reason}. */
+    private static final int NONE = 0;
 
-    final Variant variant;
+    private static final int WRONG_CHECK = 1;
+    private static final int NO_DATE = 2;
+    private static final int NO_CODE = 3;
+
+    Variant variant;
     int facts;
     /** Likelihood over that of a random string with digits and letters at the same places; includes the failed check. */
     double likelihood;
-    /** Why the number cannot be of this format, or null. */
-    @Nullable
-    String reason;
 
     @Nullable
     LocalDate issuedOn;
@@ -42,102 +44,138 @@ final class Trial {
     double weight;
     /** {@link #likelihood} with what the context adds. */
     double selectivity;
+    /** Why the number cannot be of this format, and what is needed to say it. */
+    private int reason;
 
-    private Trial(Variant variant, double likelihood) {
+    private int got;
+    private int due;
+    private Shape.@Nullable Part part;
+
+    Trial(Variant variant) {
         this.variant = variant;
-        this.likelihood = likelihood;
     }
 
     /** Tries a variant whose shape {@code number} has; null if its letters belong to somebody else. */
     static @Nullable Trial of(Variant variant, String number, int lastYear) {
+        var trial = new Trial(variant);
+        return trial.test(variant, number, Characters.of(number), lastYear) ? trial : null;
+    }
+
+    /** Tries a variant whose shape {@code number} has, and forgets the one before; false if its letters belong to somebody else. */
+    boolean test(Variant next, String number, Characters characters, int lastYear) {
+        variant = next;
+        facts = 0;
+        issuedOn = null;
+        reason = NONE;
         Format format = variant.format;
-        Services services = format.services;
-        int pair = services == null ? 0 : LetterPairs.pair(number, 0);
-        if (services != null && !variant.letters.isEmpty() && !variant.letters.contains(pair)) {
-            return null;
+        likelihood = variant.selectivity(characters.codes);
+        if (variant.isPlain) {
+            return true;
         }
-        var trial = new Trial(variant, variant.selectivity(number));
         boolean mayFail = format.mayFail;
+        Services services = format.services;
         if (services != null) {
-            trial.tryLetters(services, pair);
+            int pair = characters.firstPair();
+            if (!variant.letters.isEmpty() && !variant.letters.contains(pair)) {
+                return false;
+            }
+            tryLetters(format, services, pair);
             mayFail |= format.deviating.contains(pair);
         }
         if (variant.check != null) {
-            trial.tryCheck(variant.check, number, mayFail);
+            tryCheck(variant.check, characters.codes[variant.checkAt], characters.codes, mayFail);
         }
         if (variant.date != null) {
-            trial.tryDate(variant.date, number, lastYear);
+            tryDate(format, variant.date, number, lastYear);
         }
         for (int i = 0; i < variant.codes.length; i++) {
-            trial.tryCodes(variant.codes[i], number);
+            tryCodes(variant.codes[i], number);
         }
+        return true;
+    }
+
+    /** The finished trial of a variant that has only one answer, see {@link Variant#isPlain}, where no context is known. */
+    static Trial ofPlain(Variant variant) {
+        var trial = new Trial(variant);
+        trial.likelihood = variant.fixed;
+        trial.selectivity = variant.fixed * variant.lone;
+        trial.weight = variant.usual * trial.selectivity;
         return trial;
     }
 
-    private void tryLetters(Services services, int pair) {
+    private void tryLetters(Format format, Services services, int pair) {
         Services.State state = services.state(pair);
-        boolean usual = state == Services.State.ASSIGNED || variant.format.lifted.contains(pair);
+        boolean usual = state == Services.State.ASSIGNED || format.lifted.contains(pair);
         likelihood *= services.factor(usual ? Services.State.ASSIGNED : state);
         facts |= usual ? LETTERS_ASSIGNED : LETTERS_ODD;
     }
 
-    private void tryCheck(CheckDigit check, String number, boolean mayFail) {
-        int got = Alphabet.code(number.charAt(variant.checkAt));
-        int due = check.expected(number);
+    private void tryCheck(CheckDigit check, int found, byte[] codes, boolean mayFail) {
+        int wanted = check.expected(codes);
         double wrong = mayFail ? DEVIATES : MISTYPED;
-        if (got == due) {
+        if (found == wanted) {
             facts |= CHECK_PASS;
             likelihood *= (1 - wrong) / check.chance();
         } else {
             facts |= CHECK_FAIL;
             likelihood *= wrong / (1 - check.chance());
-            reason = mayFail ? null : wrongCheck(got, due);
+            reason = mayFail ? NONE : WRONG_CHECK;
+            got = found;
+            due = wanted;
         }
     }
 
-    private void tryDate(Shape.Part part, String number, int lastYear) {
-        DateRule rule = variant.format.date;
+    private void tryDate(Format format, Shape.Part carrier, String number, int lastYear) {
+        DateRule rule = format.date;
         if (rule == null) {
             return;
         }
-        issuedOn = rule.read(part.of(number), lastYear);
+        issuedOn = rule.read(carrier.of(number), lastYear);
         if (issuedOn != null) {
             facts |= DATE_PASS;
             likelihood *= rule.kind().factor;
         } else {
             likelihood *= WRONG_DATE;
-            reason = reason != null ? reason : "no such date: " + part.of(number);
+            reject(NO_DATE, carrier);
         }
     }
 
     private void tryCodes(Variant.Codes codes, String number) {
-        String value = codes.part().of(number);
-        if (codes.table().find(value) != null) {
+        if (codes.table().find(codes.part().of(number)) != null) {
             facts |= CODE_KNOWN;
             likelihood *= codes.known();
         } else {
             facts |= CODE_UNKNOWN;
             likelihood *= UNKNOWN_CODE;
-            if (codes.table().isClosed() && reason == null) {
-                reason = codes.part().name() + " " + value + " does not exist";
+            if (codes.table().isClosed()) {
+                reject(NO_CODE, codes.part());
             }
         }
     }
 
-    private static String wrongCheck(int got, int due) {
-        if (due < 0) {
-            return "no check digit fits the rest, such a number is never issued";
+    private void reject(int kind, Shape.Part carrier) {
+        if (reason == NONE) {
+            reason = kind;
+            part = carrier;
         }
-        String reason = CHECK_REASONS[got][due];
-        if (reason == null) {
-            reason = "check digit " + Alphabet.character(got) + ", should be " + Alphabet.character(due);
-            CHECK_REASONS[got][due] = reason;
-        }
-        return reason;
+    }
+
+    /** Why {@code number}, which was tried, cannot be of this format; null if it can. */
+    @Nullable
+    String reason(String number) {
+        return switch (reason) {
+            case WRONG_CHECK ->
+                due < 0
+                        ? "no check digit fits the rest, such a number is never issued"
+                        : "check digit " + Alphabet.character(got) + ", should be " + Alphabet.character(due);
+            case NO_DATE -> part == null ? null : "no such date: " + part.of(number);
+            case NO_CODE -> part == null ? null : part.name() + " " + part.of(number) + " does not exist";
+            default -> null;
+        };
     }
 
     boolean isRejected() {
-        return reason != null;
+        return reason != NONE;
     }
 
     boolean failedCheck() {

@@ -24,6 +24,8 @@ final class Variant {
     final Shape shape;
     final @Nullable CheckDigit check;
     final int checkAt;
+    /** Its number in the order of the catalogue. */
+    final int place;
     /** For S10: the first letters that are this courier's; none = all. */
     final LetterPairs letters;
     /** The part that tells the day of issue. */
@@ -31,15 +33,30 @@ final class Variant {
 
     final Codes[] codes;
     /** Likelihood of the characters of unmixed positions, over that of random digits and letters at the same places, times weight. */
-    private final double fixed;
+    final double fixed;
+    /** Whether nothing but its shape can be tested, and the shape says the same of every number. */
+    final boolean isPlain;
+    /**
+     * Whether it takes letters and digits at every place and has no check: then it takes addresses of devices, parts of keys and
+     * whatever else has its length.
+     */
+    final boolean isVague;
+    /** Factor of the format's time of use where no date is known. */
+    final double lone;
+    /** How often the format is met, without any context. */
+    final double usual;
     /** Positions that allow both digits and letters. */
     private final int[] mixed;
 
     private final double[] mixedDigit;
     private final double[] mixedLetter;
 
-    /** @param weight how common the variant is among the numbers of its format, relative */
-    Variant(Format format, Shape shape, double weight, LetterPairs letters) {
+    /**
+     * @param weight how common the variant is among the numbers of its format, relative
+     * @param place see {@link #place}
+     */
+    Variant(Format format, Shape shape, double weight, LetterPairs letters, int place) {
+        this.place = place;
         this.format = format;
         this.shape = shape;
         this.letters = letters;
@@ -72,6 +89,10 @@ final class Variant {
         this.mixed = Arrays.copyOf(places, count);
         this.mixedDigit = digit;
         this.mixedLetter = letter;
+        this.isVague = check == null && count == length;
+        this.isPlain = count == 0 && check == null && date == null && codes.length == 0 && format.services == null;
+        this.lone = format.until == null ? 1 : Timeliness.OUT_OF_USE;
+        this.usual = format.usual();
     }
 
     private static Codes[] codes(Format format, Shape shape) {
@@ -101,10 +122,10 @@ final class Variant {
      * Likelihood of {@code number} under this shape over that of a random string with digits and letters at the same places;
      * the check character is left out.
      */
-    double selectivity(String number) {
+    double selectivity(byte[] number) {
         double product = fixed;
         for (int i = 0; i < mixed.length; i++) {
-            product *= Alphabet.isDigit(number.charAt(mixed[i])) ? mixedDigit[i] : mixedLetter[i];
+            product *= number[mixed[i]] < 10 ? mixedDigit[i] : mixedLetter[i];
         }
         return product;
     }

@@ -1,5 +1,6 @@
 package org.trackproof.numbers;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,28 +23,34 @@ final class Weighing {
 
     /**
      * A string of digits counts as a number of some format, and not as somebody else's digits, only if that format is at least so
-     * selective: a check digit (10) with two more digits fixed, or four fixed digits. Below, "none" weighs as much as the best.
+     * selective: a check digit (10) with two more digits fixed, or four fixed digits. Below, "none" weighs as much as the best. For
+     * strings with letters see {@link Variant#isVague}.
      */
     private static final double SELECTIVE = 150;
 
     /** Candidates with a smaller probability are not listed. */
     static final double LISTED = 0.02;
 
+    private static final Trial[] NO_TRIALS = {};
+
     /** How much a claimed courier outweighs others. */
     static final double CLAIMED = 30;
     /** How much the buyer's own postcode in the number speaks for a format. */
     private static final double SAME_POSTCODE = 50;
 
+    /** Weight of "none" for strings with letters, by how often it changes between letters and digits. */
+    private static final double[] BY_CHANGES = byChanges();
+
     /**
      * The trials that were not rejected, heaviest first, one per courier with the weight of all its formats; those with a
      * share below {@link #LISTED} are left out, except for the heaviest.
      */
-    final Trial[] fitting;
+    Trial[] fitting;
     /** How many of {@link #fitting} there are. */
     int fits;
 
     /** The rejected trials, in the order of the catalogue. */
-    final Trial[] rejected;
+    Trial[] rejected;
     /** How many of {@link #rejected} there are. */
     int fails;
 
@@ -51,49 +58,106 @@ final class Weighing {
     double none;
 
     private double sum;
+    /** Weight of the rejected trials. */
+    private double failed;
     /** Weight of the heaviest single format of the courier accepted last. */
     private double lastWeight;
+    /** All trials ever made here; they are used again. */
+    private Trial[] trials;
 
-    private Weighing(int size) {
-        this.fitting = new Trial[size];
-        this.rejected = new Trial[size];
+    private static double[] byChanges() {
+        double[] weights = new double[Normal.LIMIT + 1];
+        weights[0] = NONE_OF_LETTERS;
+        for (int i = 1; i < weights.length; i++) {
+            weights[i] = weights[i - 1] * CHANGES[Math.min(i - 1, CHANGES.length - 1)];
+        }
+        return weights;
     }
 
+    Weighing(int size) {
+        trials = new Trial[size];
+        fitting = new Trial[size];
+        rejected = new Trial[size];
+    }
+
+    /** A weighing of its own, for those who keep it. */
     static Weighing of(
             Catalogue catalogue, Variant[] variants, String number, Context context, @Nullable OtherKinds kinds) {
         var weighing = new Weighing(variants.length);
-        CourierEntry claimed = catalogue.findCourier(context.courier());
-        boolean alone = context.isNone();
-        double failed = 0;
-        for (Variant variant : variants) {
-            Trial trial = Trial.of(variant, number, catalogue.lastYear());
-            if (trial == null) {
-                continue;
-            }
-            trial.selectivity =
-                    trial.likelihood * (alone ? lone(variant) : contextual(trial, number, context, claimed));
-            trial.weight = variant.format.usual() * trial.selectivity;
-            if (trial.isRejected()) {
-                failed += trial.weight;
-                weighing.reject(trial);
-            } else {
-                weighing.accept(trial);
-            }
-        }
-        weighing.none = none(catalogue, number) * (1 + (kinds == null ? 0 : kinds.mass())) + failed;
-        weighing.settle(number);
+        double mass = kinds == null ? 0 : kinds.mass();
+        var characters = Characters.of(number);
+        weighing.start(variants.length);
+        weighing.tryAll(catalogue, variants, number, characters, context);
+        weighing.settle(catalogue, characters, mass, NO_TRIALS, 0);
         return weighing;
     }
 
-    private void reject(Trial trial) {
-        rejected[fails++] = trial;
+    /**
+     * Weighs the matches of {@code number}; forgets what was weighed before.
+     *
+     * @param mass of all other kinds, see {@link OtherKinds#mass}
+     */
+    void weigh(
+            Catalogue catalogue, Matches matches, String number, Characters characters, Context context, double mass) {
+        start(matches.all.length);
+        if (context.isNone()) {
+            tryAll(catalogue, matches.tested, number, characters, context);
+            settle(catalogue, characters, mass, matches.plain, matches.plainWeight);
+        } else {
+            tryAll(catalogue, matches.all, number, characters, context);
+            settle(catalogue, characters, mass, NO_TRIALS, 0);
+        }
+    }
+
+    private void start(int count) {
+        fits = 0;
+        fails = 0;
+        failed = 0;
+        lastWeight = 0;
+        if (count > trials.length) {
+            trials = Arrays.copyOf(trials, count);
+            fitting = new Trial[count];
+            rejected = new Trial[count];
+        }
+    }
+
+    private void tryAll(
+            Catalogue catalogue, Variant[] variants, String number, Characters characters, Context context) {
+        CourierEntry claimed = catalogue.findCourier(context.courier());
+        boolean alone = context.isNone();
+        int used = 0;
+        for (Variant variant : variants) {
+            Trial trial = trial(used, variant);
+            if (!trial.test(variant, number, characters, catalogue.lastYear())) {
+                continue;
+            }
+            used++;
+            trial.selectivity = trial.likelihood * (alone ? variant.lone : contextual(trial, number, context, claimed));
+            trial.weight = variant.usual * trial.selectivity;
+            if (trial.isRejected()) {
+                failed += trial.weight;
+                rejected[fails++] = trial;
+            } else {
+                accept(trial);
+            }
+        }
+    }
+
+    @SuppressWarnings("NullAway") // an array of objects begins with nulls
+    private Trial trial(int index, Variant variant) {
+        Trial trial = trials[index];
+        if (trial == null) {
+            trial = new Trial(variant);
+            trials[index] = trial;
+        }
+        return trial;
     }
 
     /**
      * Adds a trial to that of the same courier: of one format the heavier counts, different formats add up. Formats come in the
      * order of their ids, so those of one courier follow each other.
      */
-    private void accept(Trial trial) {
+    void accept(Trial trial) {
         Trial last = fits == 0 ? null : fitting[fits - 1];
         if (last == null || !last.variant.format.hasCourierOf(trial.variant.format)) {
             fitting[fits++] = trial;
@@ -110,12 +174,12 @@ final class Weighing {
         fitting[fits - 1].weight = weight;
     }
 
-    /** Heaviest first; of equal ones, the order of their ids stays. */
+    /** Heaviest first; equal ones in the order of the catalogue. */
     static void sort(Trial[] trials, int count) {
         for (int i = 1; i < count; i++) {
             Trial trial = trials[i];
             int at = i;
-            while (at > 0 && trial.weight > trials[at - 1].weight) {
+            while (at > 0 && isBefore(trial, trials[at - 1])) {
                 trials[at] = trials[at - 1];
                 at--;
             }
@@ -123,33 +187,46 @@ final class Weighing {
         }
     }
 
-    /** Finds the heaviest, doubts it if it is unselective digits, and keeps what is worth listing. */
-    private void settle(String number) {
-        if (fits == 0) {
+    private static boolean isBefore(Trial one, Trial other) {
+        return one.weight > other.weight || (one.weight == other.weight && one.variant.place < other.variant.place);
+    }
+
+    /**
+     * Finds the heaviest, doubts it if it is unselective digits, and keeps what is worth listing.
+     *
+     * @param plain trials of other couriers that fit as well, heaviest first
+     */
+    private void settle(Catalogue catalogue, Characters number, double mass, Trial[] plain, double plainWeight) {
+        none = none(catalogue, number) * (1 + mass) + failed;
+        sum = plainWeight;
+        Trial heaviest = plain.length == 0 ? null : plain[0];
+        for (int i = 0; i < fits; i++) {
+            Trial trial = fitting[i];
+            sum += trial.weight;
+            heaviest = heaviest == null || isBefore(trial, heaviest) ? trial : heaviest;
+        }
+        if (heaviest == null) {
             return;
         }
-        int best = 0;
-        for (int i = 0; i < fits; i++) {
-            sum += fitting[i].weight;
-            best = fitting[i].weight > fitting[best].weight ? i : best;
-        }
-        Trial heaviest = fitting[best];
-        if (heaviest.selectivity < SELECTIVE && Digits.only(number)) {
+        if (number.isDigits() ? heaviest.selectivity < SELECTIVE : heaviest.variant.isVague) {
             none = Math.max(none, heaviest.weight);
         }
-        double least = Math.min(heaviest.weight, LISTED * (sum + none));
+        keep(Math.min(heaviest.weight, LISTED * (sum + none)), plain);
+        sort(fitting, fits);
+    }
+
+    /** Keeps what weighs at least {@code least}. */
+    private void keep(double least, Trial[] plain) {
         int kept = 0;
         for (int i = 0; i < fits; i++) {
             if (fitting[i].weight >= least) {
                 fitting[kept++] = fitting[i];
             }
         }
+        for (int i = 0; i < plain.length && plain[i].weight >= least; i++) {
+            fitting[kept++] = plain[i];
+        }
         fits = kept;
-        sort(fitting, fits);
-    }
-
-    private static double lone(Variant variant) {
-        return variant.format.until == null ? 1 : Timeliness.OUT_OF_USE;
     }
 
     private static double contextual(Trial trial, String number, Context context, @Nullable CourierEntry claimed) {
@@ -168,20 +245,10 @@ final class Weighing {
         return destination != null && Flags.isSamePostcode(destination, context) ? SAME_POSTCODE : 1;
     }
 
-    private static double none(Catalogue catalogue, String number) {
-        int changes = 0;
-        boolean letters = false;
-        boolean last = false;
-        double factor = NONE_OF_LETTERS;
-        for (int i = 0; i < number.length(); i++) {
-            boolean letter = number.charAt(i) > '9';
-            letters |= letter;
-            if (i > 0 && letter != last) {
-                factor *= CHANGES[Math.min(changes++, 2)];
-            }
-            last = letter;
-        }
-        return letters ? factor : NONE_OF_DIGITS * Math.max(LEAST_OF_DIGITS, catalogue.digitsOfLength(number.length()));
+    private static double none(Catalogue catalogue, Characters number) {
+        return number.hasLetters()
+                ? BY_CHANGES[number.changes]
+                : NONE_OF_DIGITS * Math.max(LEAST_OF_DIGITS, catalogue.index().usualOfDigits(number.length));
     }
 
     /** Weight of all formats that fit, whether kept or not. */

@@ -52,7 +52,11 @@ final class Weighted extends CheckDigit {
         }
     }
 
-    private final Rule rule;
+    /** What a character counts: a digit itself, a letter (ASCII - 63) mod 10 as in UPS numbers. */
+    private static final byte[] VALUES = values();
+
+    private final boolean digitSum;
+    private final boolean complement;
     private final int start;
     private final int[] body;
     private final int[] weights;
@@ -60,7 +64,8 @@ final class Weighted extends CheckDigit {
     private final int secondModulus;
 
     Weighted(Rule rule, String prepend, int[] body) {
-        this.rule = rule;
+        this.digitSum = rule.digitSum();
+        this.complement = rule.complement();
         this.body = body;
         this.weights = new int[body.length];
         int all = prepend.length() + body.length;
@@ -69,7 +74,7 @@ final class Weighted extends CheckDigit {
             int index = rule.fromLeft() ? i : all - 1 - i;
             int weight = rule.weights().get(index % rule.weights().size());
             if (i < prepend.length()) {
-                sum += product(weight, prepend.charAt(i));
+                sum += product(weight, Alphabet.code(prepend.charAt(i)));
             } else {
                 weights[i - prepend.length()] = weight;
             }
@@ -79,10 +84,17 @@ final class Weighted extends CheckDigit {
         this.secondModulus = rule.moduli().size() > 1 ? rule.moduli().get(1) : modulus;
     }
 
-    private int product(int weight, char c) {
-        int value = c <= '9' ? c - '0' : (c - 63) % 10;
-        int product = weight * value;
-        return rule.digitSum() && product > 9 ? product - 9 : product;
+    private static byte[] values() {
+        byte[] values = new byte[Alphabet.SIZE];
+        for (int code = 0; code < values.length; code++) {
+            values[code] = (byte) (code < 10 ? code : (Alphabet.character(code) - 63) % 10);
+        }
+        return values;
+    }
+
+    private int product(int weight, int code) {
+        int product = weight * VALUES[code];
+        return digitSum && product > 9 ? product - 9 : product;
     }
 
     @Override
@@ -91,16 +103,27 @@ final class Weighted extends CheckDigit {
     }
 
     @Override
-    int expected(String number) {
+    int expected(byte[] codes) {
         int sum = start;
-        for (int i = 0; i < body.length; i++) {
-            sum += product(weights[i], number.charAt(body[i]));
+        if (digitSum) {
+            for (int i = 0; i < body.length; i++) {
+                sum += product(weights[i], codes[body[i]]);
+            }
+        } else {
+            for (int i = 0; i < body.length; i++) {
+                sum += weights[i] * VALUES[codes[body[i]]];
+            }
         }
-        int check = sum % modulus;
-        if (rule.complement()) {
-            check = (modulus - check) % modulus;
+        return due(sum);
+    }
+
+    private int due(int sum) {
+        // Dividing by a constant is several times as fast as dividing by a field.
+        int check = modulus == 10 ? sum % 10 : modulus == 11 ? sum % 11 : sum % modulus;
+        if (complement && check != 0) {
+            check = modulus - check;
         }
-        check %= secondModulus;
+        check = check >= secondModulus ? check % secondModulus : check;
         return check > 9 ? -1 : check;
     }
 }

@@ -96,6 +96,36 @@ class FinderTest {
         assertThat(numbers.find(label + ": 730418529063 \n")).as(label).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<td>Tracking number</td>\n<td width=\"200\" style=\"padding:8px;font:14px Arial,Helvetica,sans-serif;color:#222\">",
+                "Num=C3=A9ro de su=\nivi : ",
+                "Num&eacute;ro de suivi&nbsp;: ",
+                "Tracking no. FedEx "
+            })
+    void find_behindALabelInMarkup_readsItAsAReaderDoes(String label) {
+        assertThat(numbers.find(label + "730418529063\n")).as(label).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You will get a tracking number. Membership ",
+                "Nomor resi akan dikirim. NPWP ",
+                "tracking number once it ships, until then just ask the shop about ",
+                "W8AWB-N9BQU;2026-16-02;",
+                "article TNO4050489197, "
+            })
+    void find_aLabelOfAnotherSentence_saysNothing(String before) {
+        assertThat(numbers.find(before + "730418529063\n")).as(before).isEmpty();
+    }
+
+    @Test
+    void find_aCodeOfLettersAndDigitsInTurn_isNoNumber() {
+        assertThat(numbers.find("commit 3a870e1df2b29a2c")).isEmpty();
+    }
+
     @Test
     void find_sentencesAndDates_findsNothing() {
         long seed = Long.getLong("seed", System.nanoTime());

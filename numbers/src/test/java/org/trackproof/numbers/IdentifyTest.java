@@ -253,4 +253,35 @@ class IdentifyTest {
         assertThat(first.candidates().get(0).p())
                 .isCloseTo(first.candidates().get(0).p(), within(0.0));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00:1A:2B:3C:4D:5E", "A4B19C73", "9F86D081884C7D659A2FE"})
+    void identify_ofLettersAndDigitsInNoOrder_isNeverSure(String input) {
+        Identification answer = numbers.identify(input);
+        assertThat(answer.outcome()).isNotEqualTo(Outcome.IDENTIFIED);
+        assertThat(answer.candidates()).allMatch(candidate -> candidate.p() <= 0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0123456", "A01234567B", "98765432", "3333333344", "11112222", "ZZ90123456"})
+    void isCounting_orRepeating_isWhatALoopSays(String number) {
+        int up = 0;
+        int down = 0;
+        int same = 0;
+        int longest = 0;
+        int repeated = 0;
+        for (int i = 1; i < number.length(); i++) {
+            int step = number.charAt(i) - number.charAt(i - 1);
+            boolean digits = Character.isDigit(number.charAt(i)) && Character.isDigit(number.charAt(i - 1));
+            up = digits && (step == 1 || step == -9) ? up + 1 : 0;
+            down = digits && (step == -1 || step == 9) ? down + 1 : 0;
+            same = digits && step == 0 ? same + 1 : 0;
+            longest = Math.max(longest, Math.max(up, down));
+            repeated = Math.max(repeated, same);
+        }
+        Characters characters = Characters.of(number);
+        long count = number.chars().filter(Character::isDigit).count();
+        assertThat(characters.isCounting()).isEqualTo(longest >= 6);
+        assertThat(characters.isRepeating()).isEqualTo(repeated >= 7 && 5L * (repeated + 1) >= 3 * count);
+    }
 }

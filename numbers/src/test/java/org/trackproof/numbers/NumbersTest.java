@@ -73,6 +73,38 @@ class NumbersTest {
     }
 
     @Test
+    void load_withAnExtensionFromAnEditor_readsItToo(@TempDir Path folder) throws Exception {
+        String edited = "\uFEFF# ours\r\n" + PRIVATE.replaceAll("\t+\n", "\r\n");
+        assertThat(with(folder, edited)
+                        .identify("ACME0000123457")
+                        .candidates()
+                        .get(0)
+                        .format())
+                .isEqualTo("acme.a");
+    }
+
+    @Test
+    void load_withBlanksInsteadOfTabs_saysSo(@TempDir Path folder) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with(folder, PRIVATE.replace("format\tacme.a\tacme\t1", "format acme.a acme 1")))
+                .withMessageContaining("line 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with(folder, "courier\tacme Acme\n"))
+                .withMessageContaining("at least 5 cells")
+                .withMessageContaining("Maybe there are blanks instead of tabs");
+    }
+
+    @Test
+    void hasKnownShape_isTrueOfWhateverHasCandidates() {
+        Numbers numbers = Numbers.standard();
+        assertThat(numbers.hasKnownShape("1Z 48Y0 W70367150223")).isTrue();
+        assertThat(numbers.hasKnownShape("lp00841273905516")).isTrue();
+        assertThat(numbers.hasKnownShape("hello")).isFalse();
+        assertThat(numbers.hasKnownShape("")).isFalse();
+        assertThat(numbers.hasKnownShape("9".repeat(500))).isFalse();
+    }
+
+    @Test
     void load_withAnExtensionThatTakesAnId_namesBothFiles(@TempDir Path folder) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with(folder, PRIVATE.replace("\tacme\tAcme", "\tups\tAcme")))

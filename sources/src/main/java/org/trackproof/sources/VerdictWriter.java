@@ -16,6 +16,7 @@ import org.trackproof.verdict.SourceState;
 import org.trackproof.verdict.Stated;
 import org.trackproof.verdict.StoryShare;
 import org.trackproof.verdict.Verdict;
+import org.trackproof.verdict.VerdictDiff;
 import org.trackproof.verdict.Versions;
 
 /**
@@ -50,6 +51,29 @@ public final class VerdictWriter {
         writer.sources(verdict.sources());
         writer.versions(verdict.versions());
         return writer.out.endObject().toString();
+    }
+
+    /** What changed between two verdicts, as one line of JSON. */
+    public static String write(VerdictDiff diff) {
+        JsonLine out = new JsonLine();
+        out.object().field("format", "trackproof-verdict-diff/1");
+        out.field("number", diff.after().number());
+        side(out, "before", diff.before());
+        side(out, "after", diff.after());
+        out.name("changes").array();
+        for (VerdictDiff.Change change : diff.changes()) {
+            out.object().field("kind", change.kind().id()).field("rule", change.rule());
+            out.field("decibans", change.moved(), 1)
+                    .field("sentence", change.sentence())
+                    .endObject();
+        }
+        return out.endArray().endObject().toString();
+    }
+
+    private static void side(JsonLine out, String name, Verdict verdict) {
+        out.name(name).object().field("asOf", verdict.asOf().toString());
+        out.field("outcome", verdict.outcome().id()).field("pInconsistent", verdict.pInconsistent(), P);
+        out.endObject();
     }
 
     /**

@@ -39,7 +39,7 @@ class ExamplesTest {
         "label-for-weeks, undecided, label-only",
         "lighter-than-the-item, inconsistent, decoy",
         "nobody-answered, undecided, genuine",
-        "on-its-way, consistent, genuine",
+        "on-its-way, undecided, genuine",
         "one-digit-wrong, undecided, mistyped",
         "postcode-needed, undecided, genuine",
         "three-days-quiet, undecided, genuine"

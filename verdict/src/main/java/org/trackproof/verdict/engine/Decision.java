@@ -15,6 +15,7 @@ import org.trackproof.verdict.Independence;
 import org.trackproof.verdict.Leaning;
 import org.trackproof.verdict.Need;
 import org.trackproof.verdict.Said;
+import org.trackproof.verdict.Scan;
 import org.trackproof.verdict.Story;
 import org.trackproof.verdict.When;
 
@@ -44,6 +45,7 @@ record Decision(
         }
         if (p <= StrictMath.min(pack.threshold("clear"), prior / 3)
                 && fitsPhysically(evidence)
+                && (hasArrived(evidence) || isSureOnItsWay(evidence, p, prior))
                 && !complains(evidence.subject())) {
             return new Decision(org.trackproof.verdict.Outcome.CONSISTENT, null, List.of(), needs);
         }
@@ -150,6 +152,36 @@ record Decision(
             }
         }
         return false;
+    }
+
+    /**
+     * The buyer has it, or it was delivered some days ago and nobody has complained. Whatever is on its way can still turn out to be
+     * something else: a light parcel to the buyer's own postcode looks like the right one until it is opened.
+     */
+    private static boolean hasArrived(Evidence evidence) {
+        Subject subject = evidence.subject();
+        if (ComplaintBlock.happened(subject.facts().buyer().receivedAt(), subject) != null) {
+            return true;
+        }
+        Life life = evidence.life();
+        Life.Seen<Scan> delivered = life == null || life.returns() ? null : life.strongest(Trace::delivered);
+        When at = delivered == null ? null : delivered.fact().time();
+        if (at == null) {
+            return false;
+        }
+        Duration settled = Duration.ofHours((long) (24 * subject.pack().threshold("settled-days")));
+        When given = subject.claim().givenAt();
+        return !at.latest().plus(settled).isAfter(subject.at())
+                && (given == null || !given.latest().plus(settled).isAfter(subject.at()));
+    }
+
+    /** The courier's own system shows it, and so little speaks against it that a light parcel would be the only other story. */
+    private static boolean isSureOnItsWay(Evidence evidence, double p, double prior) {
+        Life life = evidence.life();
+        Life.Seen<Scan> first = life == null ? null : life.strongest(Trace::firstPhysical);
+        return first != null
+                && p <= prior * evidence.subject().pack().threshold("clear-on-its-way")
+                && Witness.isOwnSystem(first.by().answer().independence());
     }
 
     private static boolean complains(Subject subject) {

@@ -135,6 +135,33 @@ public final class Engine {
                         SilenceBlock.mute(subject));
     }
 
+    /**
+     * The silence of one claim's number at {@code at} against that of genuine parcels, as a curve.
+     *
+     * @param claim index of the claim in the case, from 0
+     * @return null if the claim had not been given, and where nobody could have broken a silence
+     */
+    public @Nullable SilenceChart silenceChart(Case facts, Instant at, int claim) {
+        for (Subject subject : new Standing(facts, pack, at).subjects()) {
+            if (subject.index() == claim) {
+                return SilenceChart.of(
+                        subject,
+                        SilenceBlock.quiet(subject, Evidence.of(subject).life()));
+            }
+        }
+        return null;
+    }
+
+    /** The dated journeys that the sources show under one claim's number at {@code at}, oldest first. */
+    public List<LifeSpan> lives(Case facts, Instant at, int claim) {
+        for (Subject subject : new Standing(facts, pack, at).subjects()) {
+            if (subject.index() == claim) {
+                return LifeSpan.of(Evidence.of(subject).lives());
+            }
+        }
+        return List.of();
+    }
+
     private Verdict judge(Subject subject, Options options) {
         double prior = options.prior();
         Evidence evidence = Evidence.of(subject);
@@ -155,7 +182,7 @@ public final class Engine {
                 prior,
                 posterior.inconsistent(),
                 options.explain() ? Interval.of(evidence, prior) : null,
-                errorRate(decision, posterior),
+                errorRate(decision, posterior, prior),
                 stories(posterior),
                 Findings.of(evidence, posterior, prior, options.explain()),
                 decision.needs(),
@@ -169,17 +196,22 @@ public final class Engine {
                 new Versions(CODE_VERSION, Numbers.standard().version(), pack.name(), ""));
     }
 
-    private ErrorRate errorRate(Decision decision, Posterior posterior) {
+    private ErrorRate errorRate(Decision decision, Posterior posterior, double prior) {
         boolean accuses = decision.outcome() == Outcome.INCONSISTENT;
         boolean leans = decision.leaning() == Leaning.DOES_NOT_FIT;
-        boolean clears = decision.outcome() == Outcome.CONSISTENT || decision.leaning() == Leaning.FITS;
-        Double accusation =
-                accuses ? (Double) pack.threshold("accuse-rate") : leans ? (Double) pack.threshold("flag-rate") : null;
-        return new ErrorRate(
-                accusation,
-                accuses || leans ? (Double) (1 - posterior.inconsistent()) : null,
-                clears ? (Double) pack.threshold("clearance-rate") : null,
-                pack.basis());
+        boolean clears = decision.outcome() == Outcome.CONSISTENT;
+        if (!accuses && !leans) {
+            return new ErrorRate(null, null, clears ? pack.findThreshold("clearance-rate") : null, pack.basis());
+        }
+        double accusation = pack.threshold(accuses ? "accuse-rate" : "flag-rate");
+        Double recall = pack.findThreshold(accuses ? "accuse-recall" : "flag-recall");
+        double wrong = recall == null ? 1 - posterior.inconsistent() : wrong(accusation, recall, prior);
+        return new ErrorRate(accusation, wrong, null, pack.basis());
+    }
+
+    /** Of the numbers that are ever judged so, the share that are genuine, at the prior. */
+    private static double wrong(double accusation, double recall, double prior) {
+        return (1 - prior) * accusation / ((1 - prior) * accusation + prior * recall);
     }
 
     private static List<StoryShare> stories(Posterior posterior) {

@@ -8,25 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of a reference pack, cut into tables. Errors name the line. */
 final class PackText {
-    /** One table: its columns and its rows by their first cell, in the order of the text. */
-    record Table(String name, List<String> columns, Map<String, double[]> rows) {
-        double value(String row) {
-            double[] cells = rows.get(row);
-            if (cells == null) {
-                throw new IllegalArgumentException("The pack has no row '%s' in [%s]".formatted(row, name));
-            }
-            return cells[0];
-        }
-    }
-
     private final Map<String, String> heads = new LinkedHashMap<>();
-    private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<String, PackTable> tables = new LinkedHashMap<>();
+
+    private final Map<String, Integer> headLines = new LinkedHashMap<>();
 
     private PackText() {}
 
     static PackText parse(String text) {
         PackText pack = new PackText();
-        Table current = null;
+        PackTable current = null;
         int number = 0;
         for (String line : text.split("\n", -1)) {
             number++;
@@ -38,12 +29,30 @@ final class PackText {
             if (content.startsWith("[")) {
                 current = pack.open(cells, number);
             } else if (current == null) {
-                pack.heads.put(cells.get(0), cells.get(1));
+                pack.head(cells, number);
             } else {
                 add(current, cells, number);
             }
         }
         return pack;
+    }
+
+    private void head(List<String> cells, int line) {
+        if (cells.size() != 2) {
+            throw new IllegalArgumentException(
+                    "Line %d: wanted a word and its value before the first table".formatted(line));
+        }
+        heads.put(cells.get(0), cells.get(1));
+        headLines.put(cells.get(0), line);
+    }
+
+    /** A pack of a later format may mean something else by the same words. */
+    void checkFormat(String wanted) {
+        String format = head("format");
+        if (!format.equals(wanted)) {
+            throw new IllegalArgumentException("Line %d: its format is '%s', this version reads '%s'"
+                    .formatted(headLines.get("format"), format, wanted));
+        }
     }
 
     private static List<String> cells(String content) {
@@ -56,7 +65,7 @@ final class PackText {
         return cells;
     }
 
-    private Table open(List<String> cells, int line) {
+    private PackTable open(List<String> cells, int line) {
         String name = cells.get(0).substring(1);
         List<String> columns = new ArrayList<>(cells.subList(1, cells.size()));
         int last = columns.size() - 1;
@@ -65,25 +74,30 @@ final class PackText {
                     "Line %d: '[%s' wants columns and a closing bracket".formatted(line, name));
         }
         columns.set(last, columns.get(last).replace("]", ""));
-        Table table = new Table(name, List.copyOf(columns), new LinkedHashMap<>());
+        PackTable table = new PackTable(name, List.copyOf(columns), new LinkedHashMap<>());
         if (tables.put(name, table) != null) {
             throw new IllegalArgumentException("Line %d: table '%s' is there twice".formatted(line, name));
         }
         return table;
     }
 
-    private static void add(Table table, List<String> cells, int line) {
-        if (cells.size() != table.columns.size() + 1) {
+    private static void add(PackTable table, List<String> cells, int line) {
+        if (cells.size() != table.columns().size() + 1) {
             throw new IllegalArgumentException("Line %d: row '%s' of [%s] has %d values, wanted %d"
-                    .formatted(line, cells.get(0), table.name, cells.size() - 1, table.columns.size()));
+                    .formatted(
+                            line,
+                            cells.get(0),
+                            table.name(),
+                            cells.size() - 1,
+                            table.columns().size()));
         }
-        double[] values = new double[table.columns.size()];
+        double[] values = new double[table.columns().size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = value(cells.get(i + 1), line);
         }
-        if (table.rows.put(cells.get(0), values) != null) {
+        if (table.rows().put(cells.get(0), values) != null) {
             throw new IllegalArgumentException(
-                    "Line %d: row '%s' of [%s] is there twice".formatted(line, cells.get(0), table.name));
+                    "Line %d: row '%s' of [%s] is there twice".formatted(line, cells.get(0), table.name()));
         }
     }
 
@@ -107,14 +121,19 @@ final class PackText {
         return value;
     }
 
+    /** All tables, in the order of the text. */
+    List<PackTable> tables() {
+        return List.copyOf(tables.values());
+    }
+
     /** A table that a pack may lack. */
     @Nullable
-    Table find(String name) {
+    PackTable find(String name) {
         return tables.get(name);
     }
 
-    Table table(String name) {
-        Table table = tables.get(name);
+    PackTable table(String name) {
+        PackTable table = tables.get(name);
         if (table == null) {
             throw new IllegalArgumentException("The pack has no table [%s]".formatted(name));
         }

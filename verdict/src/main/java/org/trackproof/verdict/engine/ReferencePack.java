@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Independence;
@@ -23,7 +22,10 @@ import org.trackproof.verdict.places.Speeds;
  * readable text; see {@code written-1.pack} for the tables and the reason of each rate. Immutable and thread-safe.
  */
 public final class ReferencePack {
-    private static final String STANDARD = "/org/trackproof/verdict/written-1.pack";
+    /** Names of the packs that ship with this module; the first is the one that is used where none is named. */
+    public static final List<String> SHIPPED = List.of("simulated-1", "written-1");
+
+    private static final String FORMAT = "trackproof-pack/1";
     private static final List<String> BLOCKS = List.of(
             "structure",
             "courier",
@@ -46,12 +48,13 @@ public final class ReferencePack {
     private final String source;
     private final String name;
     private final RateBasis basis;
+    private final List<PackTable> tables;
     private final Map<String, Rates> rates = new HashMap<>();
     private final double[] shares = new double[Story.values().length];
-    private final PackText.Table thresholds;
-    private final PackText.Table lanes;
-    private final PackText.Table blindness;
-    private final PackText.Table single;
+    private final PackTable thresholds;
+    private final PackTable lanes;
+    private final PackTable blindness;
+    private final PackTable single;
     private final DataTrouble dataTrouble;
     private final OperationalClock clock;
     private final SilenceRates silence;
@@ -59,8 +62,10 @@ public final class ReferencePack {
     private ReferencePack(String source) {
         this.source = source;
         PackText text = PackText.parse(source);
+        text.checkFormat(FORMAT);
         name = text.head("name");
-        basis = RateBasis.valueOf(text.head("basis").toUpperCase(Locale.ROOT));
+        basis = basis(text.head("basis"));
+        tables = text.tables();
         for (String block : BLOCKS) {
             rates.put(block, rates(text.table(block)));
         }
@@ -77,11 +82,16 @@ public final class ReferencePack {
         silence = SilenceRates.of(text.table("silence"), text.table("survival"), text.find("hazards"));
     }
 
-    /** The pack that ships with this module. */
+    /** The pack that is used where none is named. */
     public static ReferencePack standard() {
-        try (InputStream in = ReferencePack.class.getResourceAsStream(STANDARD)) {
+        return shipped(SHIPPED.get(0));
+    }
+
+    /** One of {@link #SHIPPED}. */
+    public static ReferencePack shipped(String name) {
+        try (InputStream in = ReferencePack.class.getResourceAsStream("/org/trackproof/verdict/" + name + ".pack")) {
             if (in == null) {
-                throw new IllegalStateException("No reference pack '%s'".formatted(STANDARD));
+                throw new IllegalStateException("No reference pack '%s'".formatted(name));
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -108,8 +118,24 @@ public final class ReferencePack {
         return source;
     }
 
-    RateBasis basis() {
+    /** Where its rates come from. */
+    public RateBasis basis() {
         return basis;
+    }
+
+    /** All its tables, in the order of the text. */
+    public List<PackTable> tables() {
+        return tables;
+    }
+
+    private static RateBasis basis(String word) {
+        for (RateBasis basis : RateBasis.values()) {
+            if (basis.id().equals(word)) {
+                return basis;
+            }
+        }
+        throw new IllegalArgumentException(
+                "'%s' is no basis of a pack, wanted learnt, simulated or written".formatted(word));
     }
 
     private void checkShares() {
@@ -128,9 +154,12 @@ public final class ReferencePack {
         }
     }
 
-    private static Rates rates(PackText.Table table) {
+    private static Rates rates(PackTable table) {
         List<String> categories = List.copyOf(table.rows().keySet());
         int genuine = table.columns().indexOf("genuine");
+        if (genuine < 0) {
+            throw new IllegalArgumentException("[%s] has no column 'genuine'".formatted(table.name()));
+        }
         double[][] logs = new double[categories.size()][Story.values().length];
         for (int c = 0; c < logs.length; c++) {
             double[] row = table.rows().getOrDefault(categories.get(c), new double[0]);
@@ -147,7 +176,12 @@ public final class ReferencePack {
     }
 
     static Story story(String id) {
-        return Story.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+        for (Story story : Story.values()) {
+            if (story.id().equals(id)) {
+                return story;
+            }
+        }
+        throw new IllegalArgumentException("The pack names a story '%s' that there is not".formatted(id));
     }
 
     Rates rates(String block) {
@@ -181,6 +215,13 @@ public final class ReferencePack {
         return thresholds.value(word);
     }
 
+    /** A measured share that a pack may lack. */
+    @Nullable
+    Double findThreshold(String name) {
+        double[] row = thresholds.rows().get(name);
+        return row == null ? null : (Double) row[0];
+    }
+
     SilenceRates silence() {
         return silence;
     }
@@ -191,7 +232,7 @@ public final class ReferencePack {
         return own == null ? blindness.value(independence.id()) : own[0];
     }
 
-    private static Speeds speeds(PackText.Table table) {
+    private static Speeds speeds(PackTable table) {
         return new Speeds(
                 table.value("origin-weekend"),
                 table.value("between-weekend"),

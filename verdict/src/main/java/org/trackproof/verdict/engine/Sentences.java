@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.trackproof.verdict.RateBasis;
 import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.language.Speech;
 
@@ -27,11 +29,11 @@ final class Sentences {
         }
     }
 
-    private final Language language;
+    private final Speech speech;
     private final Map<String, String> templates = new HashMap<>();
 
     private Sentences(Language language) {
-        this.language = language;
+        this.speech = Speech.of(language);
     }
 
     static Sentences english() {
@@ -87,6 +89,9 @@ final class Sentences {
     private String value(String field, Map<String, Object> facts) {
         String[] parts = field.split("\\|", -1);
         Object value = facts.get(parts[0]);
+        if (field.equals("rate")) {
+            return speech.rate(rate(String.valueOf(value)));
+        }
         if (parts.length == 3) {
             String word = value instanceof Long count && count == 1 ? parts[1] : parts[2];
             return word.replace("#", String.valueOf(value));
@@ -94,14 +99,17 @@ final class Sentences {
         return value == null ? "?" : spoken(parts[0], value);
     }
 
-    /** English keeps codes and points; others name the country and have a comma. */
+    private static RateBasis rate(String id) {
+        return Arrays.stream(RateBasis.values())
+                .filter(basis -> basis.id().equals(id))
+                .findFirst()
+                .orElse(RateBasis.WRITTEN);
+    }
+
     private String spoken(String name, Object value) {
-        if (language == Language.EN) {
-            return value.toString();
-        }
         if (name.equals("country") || name.equals("shipTo")) {
-            return Speech.of(language).country(value.toString());
+            return speech.countryInSentence(value.toString());
         }
-        return value instanceof Double ? Speech.of(language).decimal(value.toString()) : value.toString();
+        return value instanceof Double ? speech.decimal(value.toString()) : value.toString();
     }
 }

@@ -2,7 +2,9 @@ package org.trackproof.verdict.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Answer;
 import org.trackproof.verdict.Basis;
@@ -23,6 +25,9 @@ import org.trackproof.verdict.places.Side;
 final class SilenceBlock {
     /** No count is claimed on fewer silences. */
     private static final int LEAST_SPELLS = 50;
+
+    /** What each further independent source that shows nothing adds to the weight of the strongest. */
+    private static final double AGREEING = .2;
 
     private SilenceBlock() {}
 
@@ -56,6 +61,11 @@ final class SilenceBlock {
         double survival = group == SilenceRates.Group.NONE ? unseen(subject, quiet.survival()) : quiet.survival();
         Answer by = strongest(subject, life);
         double weight = by == null ? 1 : Witness.weight(by.independence());
+        if (life == null) {
+            // that a source misses parcels is counted already; who says so beside it, and feeds on something else,
+            // confirms it
+            weight = StrictMath.min(1, weight + AGREEING * (witnesses(subject).size() - 1));
+        }
         double[] logs = rates.logP(group, survival, quiet.operationalDays(), weight);
         out.add(new Observation(
                 Block.SILENCE,
@@ -70,6 +80,7 @@ final class SilenceBlock {
                         .put("operationalDays", StrictMath.round(quiet.operationalDays() * 10) / 10.0)
                         .put("phase", quiet.phase().id())
                         .put("lane", subject.lane() + " " + subject.service().id())
+                        .put("rate", reference(subject, quiet, survival).basis().id())
                         .put("oneIn", StrictMath.max(1, StrictMath.round(1 / survival)))
                         .build(),
                 reference(subject, quiet, survival),
@@ -169,17 +180,22 @@ final class SilenceBlock {
      */
     private static double unseen(Subject subject, double survival) {
         double missed = 1;
-        List<String> groups = new ArrayList<>();
+        for (Answer answer : witnesses(subject).values()) {
+            missed *= subject.pack().blindness(answer.source(), answer.independence());
+        }
+        return survival + (1 - survival) * missed;
+    }
+
+    /** One answer of each group that shows nothing; sources that feed on the same courier are one witness. */
+    private static Map<String, Answer> witnesses(Subject subject) {
+        Map<String, Answer> witnesses = new LinkedHashMap<>();
         for (Answer answer : askedInVain(subject)) {
             String group = Witness.isOwnSystem(answer.independence())
                     ? answer.source()
                     : answer.independence().id();
-            if (!groups.contains(group)) {
-                groups.add(group);
-                missed *= subject.pack().blindness(answer.source(), answer.independence());
-            }
+            witnesses.putIfAbsent(group, answer);
         }
-        return survival + (1 - survival) * missed;
+        return witnesses;
     }
 
     static List<String> shows(Subject subject) {

@@ -24,7 +24,7 @@ final class SilenceRates {
     private SilenceRates() {}
 
     /** @param hazards learnt curves, which come before the written ones; may be missing */
-    static SilenceRates of(PackText.Table stories, PackText.Table survival, PackText.@Nullable Table hazards) {
+    static SilenceRates of(PackTable stories, PackTable survival, @Nullable PackTable hazards) {
         SilenceRates silence = new SilenceRates();
         survival.rows().forEach((key, row) -> silence.curves.put(key, SurvivalCurve.logNormal(row[0], row[1], row[2])));
         if (hazards != null) {

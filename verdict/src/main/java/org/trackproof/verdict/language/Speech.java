@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trackproof.verdict.Money;
+import org.trackproof.verdict.RateBasis;
 
 /**
  * How a language writes days, numbers, money, countries and lists. All of it comes from files of our own, since the tables of a Java
@@ -147,6 +148,18 @@ public final class Speech {
     /** The name of a country by its code, or the code where it is none. */
     public String country(String code) {
         return CountryNames.of(language, code);
+    }
+
+    /** The name as it stands within a sentence: {@code the Netherlands}. */
+    public String countryInSentence(String code) {
+        boolean article = words.has("countries.article")
+                && List.of(words.get("countries.article").split(" ", -1)).contains(code);
+        return article ? "the " + country(code) : country(code);
+    }
+
+    /** How a rate came about, as a clause: {@code counted on simulated parcels}. */
+    public String rate(RateBasis basis) {
+        return words.get("rate." + basis.id());
     }
 
     /** {@code a, b and c}. */

@@ -1,6 +1,7 @@
 package org.trackproof.verdict.rules;
 
 import static org.trackproof.verdict.Outcome.CONSISTENT;
+import static org.trackproof.verdict.Outcome.INCONSISTENT;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.trackproof.verdict.Deadline;
 import org.trackproof.verdict.Finding;
 import org.trackproof.verdict.Need;
 import org.trackproof.verdict.Phase;
+import org.trackproof.verdict.RuleCheck;
 import org.trackproof.verdict.Story;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.language.Language;
@@ -28,11 +30,13 @@ public final class Actions {
     private final Situation situation;
     private final Identification identified;
     private final Sentences say;
+    private final Sentences advice;
     private final List<Action> actions = new ArrayList<>();
 
     private Actions(Situation situation, Language language) {
         this.situation = situation;
         this.say = Sentences.of(language);
+        this.advice = Sentences.advice(language);
         this.identified = situation.identification();
     }
 
@@ -117,8 +121,23 @@ public final class Actions {
         add(
                 Action.Kind.OPEN_DISPUTE,
                 window.notAfter(),
-                say.say("open-dispute." + reason, "fit", fit(), "what", window.what(), "until", until(window)));
+                say.say("open-dispute." + reason, "fit", fit(), "what", window.what(), "until", until(window))
+                        + reportStore());
         return true;
+    }
+
+    /** Only where the number does not fit and a definition of the marketplace itself is met: platforms punish by their own rules. */
+    private String reportStore() {
+        String marketplace = Platforms.marketplace(situation.facts().facts());
+        return situation.verdict().outcome() != INCONSISTENT
+                ? ""
+                : PlatformRules.check(situation.facts(), situation.book()).stream()
+                        .filter(check -> check.met() == RuleCheck.Met.YES)
+                        .map(RuleCheck::rule)
+                        .filter(rule -> rule.startsWith(marketplace + ".") && rule.contains(".fake-shipment."))
+                        .findFirst()
+                        .map(rule -> " " + advice.say("report-store", "rule", rule))
+                        .orElse("");
     }
 
     /** Why to act within a window now, or null if it is too early. */
@@ -135,8 +154,17 @@ public final class Actions {
                 return "does-not-fit.correction-over";
             }
         }
-        boolean waited = situation.isComplained() || (situation.isPromiseOver() && !isFineAndDelivered());
+        boolean waited = situation.isComplained()
+                || (situation.isPromiseOver() && !isFineAndDelivered())
+                || isMarketplaceEnding(window);
         return waited && situation.endsWithin(window, lastCall) ? "keep-the-right" : null;
+    }
+
+    /** The right at the marketplace ends while nothing has come and nothing is decided: waiting for the promise would lose it. */
+    private boolean isMarketplaceEnding(Deadline window) {
+        return situation.isUndecided()
+                && !situation.isDelivered()
+                && situation.book().taskOf(window.rule()) == RuleBook.Task.DISPUTE;
     }
 
     private boolean isFineAndDelivered() {

@@ -11,6 +11,8 @@ enum Definition {
     NOT_ON_ORDER_PAGE,
     CORRECTION_OVER,
     VALUE_REACHED,
+    DUPLICATE_TRACE,
+    REUSED,
     DELIVERED_BEFORE_ORDER,
     NODE_BEFORE_ORDER,
     NO_COLLECTION,
@@ -34,6 +36,8 @@ enum Definition {
             case NOT_ON_ORDER_PAGE -> NumberTests.notOnOrderPage(facts);
             case CORRECTION_OVER -> NumberTests.correctionOver(facts, row);
             case VALUE_REACHED -> NumberTests.valueReached(facts, row);
+            case DUPLICATE_TRACE -> ReuseTests.duplicateTrace(facts);
+            case REUSED -> ReuseTests.reused(facts, row);
             case DELIVERED_BEFORE_ORDER -> TimeTests.deliveredBeforeOrder(facts);
             case NODE_BEFORE_ORDER -> TimeTests.nodeBeforeOrder(facts, row);
             case NO_COLLECTION -> TimeTests.noCollection(facts, row);

@@ -17,10 +17,12 @@ import org.trackproof.verdict.language.Language;
  */
 record Sentences(Map<String, String> texts) {
     private static final Map<Language, Sentences> ALL = new EnumMap<>(Language.class);
+    private static final Map<Language, Sentences> ADVICE = new EnumMap<>(Language.class);
 
     static {
         for (Language language : Language.values()) {
             ALL.put(language, load("sentences." + language.id() + ".txt"));
+            ADVICE.put(language, load("advice." + language.id() + ".txt"));
         }
     }
 
@@ -30,6 +32,11 @@ record Sentences(Map<String, String> texts) {
 
     static Sentences of(Language language) {
         return Objects.requireNonNull(ALL.get(language));
+    }
+
+    /** Of what stands beside windows and advice. */
+    static Sentences advice(Language language) {
+        return Objects.requireNonNull(ADVICE.get(language));
     }
 
     /**

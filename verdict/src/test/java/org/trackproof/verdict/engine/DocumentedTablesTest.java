@@ -70,7 +70,7 @@ class DocumentedTablesTest {
         rows.add("| observation | genuine | " + String.join(" | ", others) + " |");
         rows.add("|---" + "|---:".repeat(others.size() + 1) + "|");
         for (String name : TABLES) {
-            PackText.Table table = pack.table(name);
+            PackTable table = pack.table(name);
             table.rows().forEach((category, rates) -> {
                 double genuine = rates[table.columns().indexOf("genuine")];
                 List<String> cells = new ArrayList<>(List.of("`" + name + " " + category + "`", percent(genuine)));

@@ -16,7 +16,7 @@ import org.trackproof.verdict.Service;
 import org.trackproof.verdict.Story;
 
 class ReferencePackTest {
-    private static final ReferencePack PACK = ReferencePack.standard();
+    private static final ReferencePack PACK = ReferencePack.shipped("written-1");
 
     private static String text() throws IOException {
         try (InputStream in = ReferencePack.class.getResourceAsStream("/org/trackproof/verdict/written-1.pack")) {

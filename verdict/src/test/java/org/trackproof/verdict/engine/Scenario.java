@@ -102,7 +102,8 @@ final class Scenario {
         for (String line : picture.strip().split("\n", -1)) {
             read(line.strip());
         }
-        List<Verdict> verdicts = new Engine().judge(facts(), instant(asOf), new Engine.Options(prior, explain));
+        List<Verdict> verdicts = new Engine(ReferencePack.shipped("written-1"))
+                .judge(facts(), instant(asOf), new Engine.Options(prior, explain));
         return verdicts.get(verdicts.size() - 1);
     }
 

@@ -56,6 +56,13 @@ class SpeechTest {
         assertThat(Speech.of(Language.DE).money(new Money(1200, "JPY"))).isEqualTo("1200 JPY");
     }
 
+    @Test
+    void country_inASentence_hasItsArticleInEnglish() {
+        assertThat(Speech.of(Language.EN).countryInSentence("NL")).isEqualTo("the Netherlands");
+        assertThat(Speech.of(Language.EN).countryInSentence("ES")).isEqualTo("Spain");
+        assertThat(Speech.of(Language.FR).countryInSentence("NL")).isEqualTo("Pays-Bas");
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyCountry_hasAName(Language language) {

@@ -156,6 +156,70 @@ class ReckoningTest {
         }
     }
 
+    /** Hours are hours: no zone, no daylight saving, no holiday moves them. */
+    @Test
+    void hours_areExactInEveryZoneAndOverEveryChangeOfClocks() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        SplittableRandom random = new SplittableRandom(seed);
+        for (String id : List.of("AZ-1b", "PDD-2", "AE-B11")) {
+            RuleRow row = RuleBook.shipped().row(id);
+            for (int i = 0; i < TRIES / 10; i++) {
+                Instant trigger = anyInstant(random);
+                int hours = random.nextInt(0, 240);
+                assertThat(Reckoning.end(When.at(trigger), hours, row, ZoneId.of("Europe/Madrid"))
+                                .last())
+                        .as("%s: %s + %d h, seed %d", id, trigger, hours, seed)
+                        .isEqualTo(trigger.plus(Duration.ofHours(hours)).truncatedTo(ChronoUnit.SECONDS));
+            }
+        }
+    }
+
+    /** US Pacific changes its clocks, China does not: the hour of the day stays in the zone of the rule. */
+    @Test
+    void calendarDays_keepTheTimeOfDayInTheZoneOfTheRule() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        SplittableRandom random = new SplittableRandom(seed);
+        for (String id : List.of("AE-B02a", "WX-1a")) {
+            RuleRow row = RuleBook.shipped().row(id);
+            ZoneId zone = ZoneId.of(row.zone());
+            for (int i = 0; i < TRIES; i++) {
+                Instant trigger = anyInstant(random);
+                int days = random.nextInt(0, 200);
+                Instant end = Reckoning.end(When.at(trigger), days, row, null).last();
+                assertThat(ChronoUnit.DAYS.between(
+                                trigger.atZone(zone).toLocalDate(),
+                                end.atZone(zone).toLocalDate()))
+                        .as("%s: %s + %d in %s, seed %d", id, trigger, days, zone, seed)
+                        .isEqualTo(days);
+                long drift = Duration.between(trigger.plus(Duration.ofDays(days)), end)
+                        .toMinutes();
+                assertThat(Math.abs(drift))
+                        .as("%s + %d, seed %d", trigger, days, seed)
+                        .isLessThanOrEqualTo(zone.equals(ZoneId.of("Asia/Shanghai")) ? 0 : 60);
+            }
+        }
+    }
+
+    /** Working days in US Pacific: never on a weekend there, and the safe end is never after the safe beginning. */
+    @Test
+    void workingDays_areCountedInTheZoneOfTheRule() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        SplittableRandom random = new SplittableRandom(seed);
+        RuleRow row = RuleBook.shipped().row("AE-S09");
+        ZoneId zone = ZoneId.of(row.zone());
+        for (int i = 0; i < TRIES; i++) {
+            Instant trigger = anyInstant(random);
+            int days = random.nextInt(1, 40);
+            Instant end = Reckoning.end(When.at(trigger), days, row, null).last();
+            assertThat(end.atZone(zone).getDayOfWeek())
+                    .as("%s + %d, seed %d", trigger, days, seed)
+                    .isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+            assertThat(end)
+                    .isBeforeOrEqualTo(Reckoning.beginning(When.at(trigger), days, row, null)
+                            .first());
+        }
+    }
+
     private static Instant anyInstant(SplittableRandom random) {
         return Instant.parse("2023-12-25T00:00:00Z").plusSeconds(random.nextLong(0, 6L * 366 * 86_400));
     }

@@ -26,6 +26,7 @@ import org.trackproof.verdict.RateBasis;
 import org.trackproof.verdict.Said;
 import org.trackproof.verdict.Scan;
 import org.trackproof.verdict.Service;
+import org.trackproof.verdict.Sighting;
 import org.trackproof.verdict.SourceState;
 import org.trackproof.verdict.Stated;
 import org.trackproof.verdict.Story;
@@ -58,6 +59,8 @@ final class Situations {
     private @Nullable String zone;
     private Claim.Via via = Claim.Via.ORDER_PAGE;
     private final List<Answer> answers = new ArrayList<>();
+    private String number = NUMBER;
+    private final List<Sighting> elsewhere = new ArrayList<>();
 
     private Outcome outcome = Outcome.UNDECIDED;
     private @Nullable Leaning leaning;
@@ -112,6 +115,22 @@ final class Situations {
 
     Situations to(@Nullable String country, @Nullable String postcode) {
         shipTo = new Place(country, null, null, postcode, null);
+        return this;
+    }
+
+    Situations number(String value) {
+        number = value;
+        return this;
+    }
+
+    Situations from(String country) {
+        shipFrom = country;
+        return this;
+    }
+
+    /** The same number on another order. */
+    Situations elsewhere(String seenAt) {
+        elsewhere.add(new Sighting(NUMBER, when(seenAt), Place.UNKNOWN, null));
         return this;
     }
 
@@ -244,8 +263,8 @@ final class Situations {
                 paidWith,
                 List.of());
         Buyer buyer = new Buyer(received, notReceived, contacted, disputed, empty, zone);
-        Claim claim = new Claim(NUMBER, null, shipped, Claim.By.SELLER, via, null, null, List.of());
-        return new Case(null, "sha256:00", null, order, List.of(claim), buyer, null, List.of(), answers);
+        Claim claim = new Claim(number, null, shipped, Claim.By.SELLER, via, null, null, List.of());
+        return new Case(null, "sha256:00", null, order, List.of(claim), buyer, null, elsewhere, answers);
     }
 
     Verdict verdict(String at) {

@@ -17,8 +17,11 @@ class TranslationTest {
     @ParameterizedTest
     @EnumSource
     void sentences_haveTheKeysAndPlacesOfEnglish(Language language) {
-        Sentences english = Sentences.english();
-        Sentences other = Sentences.of(language);
+        same(Sentences.english(), Sentences.of(language));
+        same(Sentences.advice(Language.EN), Sentences.advice(language));
+    }
+
+    private static void same(Sentences english, Sentences other) {
         assertThat(other.texts().keySet()).isEqualTo(english.texts().keySet());
         english.texts()
                 .forEach((key, text) -> assertThat(places(other.texts().getOrDefault(key, "")))

@@ -1,4 +1,4 @@
-package org.trackproof.cli;
+package org.trackproof.casefile.page;
 
 import org.trackproof.verdict.Answer;
 import org.trackproof.verdict.Case;
@@ -9,7 +9,7 @@ import org.trackproof.verdict.Scan;
 import org.trackproof.verdict.Verdict;
 
 /** How far the sources show a number to be, in the coarse words of a headline; later constants beat earlier ones. */
-enum Progress {
+public enum Progress {
     NOTHING,
     LABEL,
     MOVING,
@@ -17,7 +17,7 @@ enum Progress {
     RETURNING;
 
     /** What had happened since the order and was known at the instant judged. */
-    static Progress of(Case facts, Verdict verdict) {
+    public static Progress of(Case facts, Verdict verdict) {
         Progress furthest = NOTHING;
         for (Answer answer : facts.answers()) {
             if (!answer.number().equals(verdict.number()) || answer.askedAt().isAfter(verdict.asOf())) {

@@ -1,38 +1,38 @@
-package org.trackproof.cli;
+package org.trackproof.casefile.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Probabilities as people say them. */
-final class Chances {
+public final class Chances {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private Chances() {}
 
     /** Per cent with as many decimals as mean something: {@code 58 %}, {@code 4.2 %}, {@code 0.31 %}, {@code 2 %}, {@code under 0.01 %}. */
-    static String percent(double p) {
-        return percent(p, Texts.english());
+    public static String percent(double p) {
+        return percent(p, Words.english());
     }
 
     /** The same in a language. */
-    static String percent(double p, Texts texts) {
+    public static String percent(double p, Words words) {
         if (p <= 0 || p >= 1) {
             return p <= 0 ? "0\u00a0%" : "100\u00a0%";
         }
         if (p < .0001 || p > .9999) {
             String bound = p < .0001 ? "0.01" : "99.99";
             String key = p < .0001 ? "percent.under" : "percent.over";
-            return texts.get(key, "p", texts.speech().decimal(bound) + "\u00a0%")
+            return words.get(key, "p", words.speech().decimal(bound) + "\u00a0%")
                     .replace(' ', '\u00a0');
         }
         int decimals = p < .01 || p > .99 ? 2 : p < .1 || p > .9 ? 1 : 0;
         BigDecimal percent = new BigDecimal(p).multiply(HUNDRED).setScale(decimals, RoundingMode.HALF_EVEN);
-        return texts.speech().decimal(percent.stripTrailingZeros().toPlainString()) + "\u00a0%";
+        return words.speech().decimal(percent.stripTrailingZeros().toPlainString()) + "\u00a0%";
     }
 
     /** {@code , about 1 in 250} for what is rare, else nothing. */
-    static String oneIn(double p, Texts texts) {
-        return p > 0 && p < .1 ? texts.get("one-in", "n", texts.speech().number(rounded(Math.round(1 / p)))) : "";
+    public static String oneIn(double p, Words words) {
+        return p > 0 && p < .1 ? words.get("one-in", "n", words.speech().number(rounded(Math.round(1 / p)))) : "";
     }
 
     /** Two leading digits are enough. */
@@ -44,17 +44,13 @@ final class Chances {
         return (n + unit / 2) / unit * unit;
     }
 
-    static String grouped(long n) {
-        String digits = Long.toString(n);
-        StringBuilder out = new StringBuilder(digits);
-        for (int at = digits.length() - 3; at > 0; at -= 3) {
-            out.insert(at, ',');
-        }
-        return out.toString();
+    /** A whole number as English groups it: {@code 12,000}. */
+    public static String grouped(long n) {
+        return Words.english().speech().number(n);
     }
 
     /** The key of the word for a probability. */
-    static String word(double p) {
+    public static String word(double p) {
         if (p < .01) {
             return "very-unlikely";
         }

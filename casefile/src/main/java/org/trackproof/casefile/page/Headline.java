@@ -1,4 +1,4 @@
-package org.trackproof.cli;
+package org.trackproof.casefile.page;
 
 import org.trackproof.numbers.Identification;
 import org.trackproof.numbers.Numbers;
@@ -11,7 +11,7 @@ import org.trackproof.verdict.StoryShare;
 import org.trackproof.verdict.Verdict;
 
 /** The one sentence that a worried buyer reads first. */
-final class Headline {
+public final class Headline {
     private final Case facts;
     private final Verdict verdict;
     private final Progress progress;
@@ -22,16 +22,8 @@ final class Headline {
         this.progress = Progress.of(facts, verdict);
     }
 
-    static String of(Case facts, Verdict verdict, Texts texts) {
-        return texts.get("headline." + new Headline(facts, verdict).key());
-    }
-
-    static Page.Tone tone(Verdict verdict) {
-        return switch (verdict.outcome()) {
-            case CONSISTENT -> Page.Tone.FOR_BOLD;
-            case INCONSISTENT -> Page.Tone.AGAINST_BOLD;
-            case UNDECIDED -> Page.Tone.OPEN_BOLD;
-        };
+    public static String of(Case facts, Verdict verdict, Words words) {
+        return words.get("headline." + new Headline(facts, verdict).key());
     }
 
     private String key() {
