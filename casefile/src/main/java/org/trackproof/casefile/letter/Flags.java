@@ -100,7 +100,7 @@ final class Flags {
                 Numbers.standard().identify(claim.number()).outcome()
                         == org.trackproof.numbers.Outcome.NOT_A_TRACKING_NUMBER);
         put("courier", Names.courier(claim) != null);
-        put("unknown-courier", claim.courier() != null && Names.courier(claim) == null);
+        put("named-courier", Names.unknownCourier(claim) != null);
         for (Answers.Kind kind : Answers.Kind.values()) {
             put("shows-" + kind.id(), facts.answers().stream().anyMatch(answer -> Answers.kind(facts, answer) == kind));
         }

@@ -3,6 +3,7 @@ package org.trackproof.casefile.letter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.numbers.Courier;
@@ -23,6 +24,8 @@ final class Names {
             "dhl", "DHL",
             "postnord", "PostNord");
 
+    private static final Set<String> NO_NAMES = Set.of("other", "unknown", "none");
+
     private Names() {}
 
     /** The marketplace of an order, null where it is none of those that we know. */
@@ -41,6 +44,13 @@ final class Names {
         return claim.courier() == null
                 ? null
                 : Numbers.standard().courier(claim.courier()).map(Courier::name).orElse(null);
+    }
+
+    /** The courier's name as it came with a number, where nobody knows it; null where it is known or none was named. */
+    static @Nullable String unknownCourier(Claim claim) {
+        String word = claim.courier();
+        boolean named = word != null && !word.isBlank() && !NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
+        return named && courier(claim) == null ? word : null;
     }
 
     /** A source, null for one that has no name of its own. */

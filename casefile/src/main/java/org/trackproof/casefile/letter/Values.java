@@ -62,6 +62,7 @@ final class Values {
                         ? facts.claim().number()
                         : facts.verdict().number());
         put("courier", Names.courier(facts.claim()));
+        put("courierNamed", Names.unknownCourier(facts.claim()));
         put("destination", destination(order.shipTo()));
         put("weight", order.weightGrams() == null ? null : speech.number(Math.round(order.weightGrams())));
         day("given", facts.claim().givenAt());

@@ -1,6 +1,8 @@
 package org.trackproof.casefile.page;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.trackproof.numbers.Candidate;
 import org.trackproof.numbers.Check;
 import org.trackproof.numbers.Flag;
@@ -9,6 +11,9 @@ import org.trackproof.numbers.Numbers;
 
 /** What the number itself says: whose shape it has, what was tested, and each of its parts. */
 public final class NumberPart {
+
+    private static final Pattern SPAN = Pattern.compile("(before )?(\\d{4}-\\d{2})(?: to (\\d{4}-\\d{2})| or later)?"
+            + " \\(estimated from (\\d+) dated numbers\\)");
 
     private NumberPart() {}
 
@@ -28,6 +33,23 @@ public final class NumberPart {
             html.end();
         }
         return html.end();
+    }
+
+    /** A span of months is put into words, any other value stands as it was read. */
+    private static String value(String value, Words words) {
+        Matcher span = SPAN.matcher(value);
+        if (!span.matches()) {
+            return words.speech().spoken(value);
+        }
+        String months;
+        if (span.group(1) != null) {
+            months = words.get("issued.before", "month", span.group(2));
+        } else if (span.group(3) != null) {
+            months = words.get("issued.between", "first", span.group(2), "last", span.group(3));
+        } else {
+            months = words.get("issued.later", "month", span.group(2));
+        }
+        return words.get("issued.estimated", "span", months, "count", span.group(4));
     }
 
     private static Html candidate(Candidate candidate, Words words) {
@@ -51,8 +73,7 @@ public final class NumberPart {
         if (!candidate.decoded().isEmpty()) {
             html.open("dl");
             for (Map.Entry<String, String> part : candidate.decoded().entrySet()) {
-                html.element("dt", Names.part(part.getKey(), words))
-                        .element("dd", words.speech().spoken(part.getValue()));
+                html.element("dt", Names.part(part.getKey(), words)).element("dd", value(part.getValue(), words));
             }
             html.end();
         }

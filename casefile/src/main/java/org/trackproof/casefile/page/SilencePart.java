@@ -43,7 +43,7 @@ public final class SilencePart {
         html.element("th", words.get("page.share"), "scope", "col", "class", "figure");
         html.end().end().open("tbody");
         for (Mark mark : marks) {
-            html.open("tr").element("td", mark.letter + ": " + mark.name);
+            html.open("tr").element("td", mark.letter + words.get("colon") + mark.name);
             html.element("td", day(mark.at, words));
             html.element("td", share(chart, mark.at, words), "class", "figure").end();
         }

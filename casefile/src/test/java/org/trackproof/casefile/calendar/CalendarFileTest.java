@@ -62,7 +62,7 @@ class CalendarFileTest {
 
         assertThat(StrictCalendar.read(CalendarFile.of(verdicts, Language.FR)))
                 .extracting(event -> event.text("SUMMARY"))
-                .contains("Dernier jour : ouvrir un litige chez AliExpress");
+                .contains("Dernier jour : ouvrir un litige sur AliExpress");
     }
 
     @Test
