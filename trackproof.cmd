@@ -2,7 +2,15 @@
 rem Starts Trackproof; builds it on first use. Needs a JDK 17 or newer and, to build, Maven 3.8 or newer.
 setlocal
 set "ROOT=%~dp0"
-set "LIB=%ROOT%dist\lib"
+set "PART=lib"
+set "MODULE=cli"
+set "MAIN=org.trackproof.cli.Main"
+if /i "%~1"=="serve" (
+  set "PART=server"
+  set "MODULE=server"
+  set "MAIN=org.trackproof.server.Main"
+)
+set "LIB=%ROOT%dist\%PART%"
 
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
@@ -12,12 +20,12 @@ if errorlevel 1 (
   exit /b 75
 )
 
-if not exist "%LIB%\trackproof-cli-*.jar" call :build || exit /b 75
+if not exist "%LIB%\trackproof-%MODULE%-*.jar" call :build || exit /b 75
 
-for %%J in ("%LIB%\trackproof-cli-*.jar") do set "JAR=%%~fJ"
+for %%J in ("%LIB%\trackproof-%MODULE%-*.jar") do set "JAR=%%~fJ"
 set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if /i "%~1"=="bulk" set "FLAGS=-XX:+UseParallelGC -Xmx512m"
-"%JAVA%" -Dfile.encoding=UTF-8 %FLAGS% %TRACKPROOF_JAVA_OPTS% -cp "%JAR%" org.trackproof.cli.Main %*
+"%JAVA%" -Dfile.encoding=UTF-8 %FLAGS% %TRACKPROOF_JAVA_OPTS% -cp "%JAR%" %MAIN% %*
 exit /b %ERRORLEVEL%
 
 :build
@@ -28,13 +36,13 @@ if errorlevel 1 (
 )
 echo trackproof: building, once ... 1>&2
 pushd "%ROOT%"
-call mvn -q -B -DskipTests -pl cli -am package 1>&2
+call mvn -q -B -DskipTests -pl %MODULE% -am package 1>&2
 if errorlevel 1 (
   popd
   exit /b 1
 )
 popd
 if not exist "%LIB%" mkdir "%LIB%"
-copy /y "%ROOT%cli\target\lib\*.jar" "%LIB%" >nul
-copy /y "%ROOT%cli\target\trackproof-cli-*.jar" "%LIB%" >nul
+copy /y "%ROOT%%MODULE%\target\lib\*.jar" "%LIB%" >nul
+copy /y "%ROOT%%MODULE%\target\trackproof-%MODULE%-*.jar" "%LIB%" >nul
 exit /b 0

@@ -18,7 +18,7 @@ final class CaseNewCommand implements Command {
                 Options.command(this, name(), "Writes a new case file with one number; an existing file stays.");
         spec.addPositional(Options.positional("NUMBER", "1", "The tracking number that was given for the order."));
         CaseEdit.addFile(spec, "The file to write.");
-        TypedCase.addOptions(spec);
+        CaseOptions.addOptions(spec);
         spec.addOption(Options.value(
                 "--at", "INSTANT", "When the page was seen that --paste or --nothing-found tells of (default: now)."));
         return spec;
@@ -37,7 +37,7 @@ final class CaseNewCommand implements Command {
         Instant instant = at != null
                 ? at
                 : seen ? CheckCommand.now(console) : console.clock().instant();
-        CaseEdit.create(options, console, TypedCase.document(numbers.get(0), options, instant, console));
+        CaseEdit.create(options, console, CaseOptions.document(numbers.get(0), options, instant, console));
         return ExitCode.DONE;
     }
 }

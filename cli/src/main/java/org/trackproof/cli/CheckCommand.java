@@ -41,7 +41,7 @@ final class CheckCommand implements Command {
                 "--since", "INSTANT", "Also shows what changed between a look at this instant and this one."));
         spec.addOption(Options.flag("--explain", "Shows how the verdict came about, and what would change it."));
         Options.addJudging(spec);
-        TypedCase.addOptions(spec);
+        CaseOptions.addOptions(spec);
         spec.addOption(Options.flag("--offline", "Asks no source (so far none is asked anyway)."));
         return spec;
     }
@@ -50,7 +50,7 @@ final class CheckCommand implements Command {
     public int run(ParseResult options, Console console) {
         if (Options.find(options, "--case") != null
                 && Options.positionals(options).isEmpty()) {
-            TypedCase.refuseBeside(options);
+            CaseOptions.refuseBeside(options);
         }
         boolean html = "html".equals(Options.find(options, "--format"));
         boolean json = html ? refuseJson(options) : Options.isJson(options);
@@ -110,7 +110,7 @@ final class CheckCommand implements Command {
             read = read(file, console);
         } else if (file == null && !numbers.isEmpty()) {
             at = at == null ? now(console) : at;
-            read = TypedCase.of(numbers.get(0), options, at, console);
+            read = CaseOptions.of(numbers.get(0), options, at, console);
         } else {
             throw Options.usage(
                     file == null ? "Neither a number nor a case was given." : "A number and a case were given.",

@@ -52,6 +52,16 @@ public final class VerdictHtml {
         return html.end().add(footer(last.verdict(), words)).end().end().toString();
     }
 
+    /** One claim, as a part of somebody else's document: the styles are theirs. In English. */
+    public static Html claim(Judged judged) {
+        return claim(judged, Language.EN);
+    }
+
+    /** The same in the language in which it was judged. */
+    public static Html claim(Judged judged, Language language) {
+        return claim(judged, Words.of(language));
+    }
+
     private static Html claim(Judged judged, Words words) {
         Html html = new Html().open("article");
         html.open("p", "class", "note").whole(head(judged, words)).end();

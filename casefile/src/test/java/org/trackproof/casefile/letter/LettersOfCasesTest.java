@@ -59,6 +59,6 @@ class LettersOfCasesTest {
             assertThat(written).as("letters of %s", one).isBetween(received ? 0L : 3L, 6L);
             letters += (int) written;
         }
-        assertThat(letters).isEqualTo(175);
+        assertThat(letters).isEqualTo(196);
     }
 }

@@ -2,26 +2,19 @@ package org.trackproof.cli;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.trackproof.sources.BadInput;
 import org.trackproof.sources.CaseFile;
-import org.trackproof.sources.CaseReader;
-import org.trackproof.sources.Problem;
-import org.trackproof.sources.paste.PasteReader;
 import org.trackproof.sources.paste.Pasted;
-import org.trackproof.verdict.Place;
+import org.trackproof.sources.typed.TypedCase;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A case from the options of the command line. It is built as a document and read as one, so that both ways have the same rules. */
-final class TypedCase {
+/** A case from the options of the command line. */
+final class CaseOptions {
     /** Option, label, pointer into the case, description. */
     private static final String[][] TEXTS = {
         {"--ordered", "DATE", "/order/orderedAt", "When the order was placed, e.g. 2026-10-02 or 2026-10-02T09:14:00Z."
@@ -47,13 +40,12 @@ final class TypedCase {
     private static final List<String> OTHERS =
             List.of("--to", "--from", "--paid-with", "--weight", "--paste", "--paste-from", "--nothing-found");
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
     private final ParseResult options;
-    private final ObjectNode document = NODES.objectNode();
+    private final TypedCase typed;
 
-    private TypedCase(ParseResult options) {
+    private CaseOptions(ParseResult options, String number, Instant at) {
         this.options = options;
+        this.typed = new TypedCase(number, at);
     }
 
     static void addOptions(CommandSpec spec) {
@@ -103,12 +95,12 @@ final class TypedCase {
     }
 
     private static CaseFile typed(String number, ParseResult options, Instant at, Console console) {
-        TypedCase typed = new TypedCase(options);
-        typed.require("--to", "ES:28013", "Where the order goes");
-        typed.require("--ordered", "2026-10-02", "The day of the order");
-        typed.order();
-        typed.answers(number, at, console);
-        return typed.read(number);
+        CaseOptions given = new CaseOptions(options, number, at);
+        given.require("--to", "ES:28013", "Where the order goes");
+        given.require("--ordered", "2026-10-02", "The day of the order");
+        given.order();
+        given.answers(console);
+        return given.typed.read(names(), "option");
     }
 
     private void require(String option, String example, String what) {
@@ -121,28 +113,24 @@ final class TypedCase {
     private void order() {
         IdentifyCommand.Destination to =
                 IdentifyCommand.Destination.parse(String.valueOf(Options.find(options, "--to")));
-        put("/order/shipTo/country", to.country());
+        typed.put("/order/shipTo/country", to.country());
         if (to.postcode() != null) {
-            put("/order/shipTo/postcode", to.postcode());
+            typed.put("/order/shipTo/postcode", to.postcode());
         }
         String from = Options.find(options, "--from");
         if (from != null) {
-            put("/order/shipFrom", IdentifyCommand.Destination.country(from, "--from"));
+            typed.put("/order/shipFrom", IdentifyCommand.Destination.country(from, "--from"));
         }
         for (String[] text : TEXTS) {
             String value = Options.find(options, text[0]);
-            if (value != null && !text[2].startsWith("/claims")) {
-                put(text[2], value);
+            if (value != null) {
+                typed.put(text[2], value);
             }
         }
-        List<String> paidWith = Options.list(options, "--paid-with");
-        if (!paidWith.isEmpty()) {
-            ArrayNode words = document.withObject("/order").putArray("paidWith");
-            paidWith.forEach(word -> words.add(word.strip()));
-        }
+        typed.paidWith(Options.list(options, "--paid-with"));
         String weight = Options.find(options, "--weight");
         if (weight != null) {
-            document.withObject("/order").put("weightGrams", grams(weight));
+            typed.weightGrams(grams(weight));
         }
     }
 
@@ -155,35 +143,15 @@ final class TypedCase {
                 "Give e.g. '420', without a unit.");
     }
 
-    private void answers(String number, Instant at, Console console) {
-        List<String> sources = Options.list(options, "--nothing-found");
+    private void answers(Console console) {
         String page = Options.find(options, "--paste");
-        ArrayNode answers = document.putArray("answers");
         if (page != null) {
-            answers.add(pasted(page, number, at, console));
+            tell(typed.page(Options.find(options, "--paste-from"), UserFiles.read(page, console)), console);
         }
-        for (String source : sources) {
-            answers.addObject()
-                    .put("source", source.strip())
-                    .put("number", number)
-                    .put("askedAt", at.toString())
-                    .put("independence", "buyer")
-                    .put("health", "ok")
-                    .putArray("scans");
-        }
+        Options.list(options, "--nothing-found").forEach(typed::nothingFound);
     }
 
-    private ObjectNode pasted(String page, String number, Instant at, Console console) {
-        String source = Options.find(options, "--paste-from");
-        Place shipTo = Place.ofCountry(
-                document.path("order").path("shipTo").path("country").asString(null));
-        Pasted pasted = PasteReader.read(
-                source == null ? "pasted" : source,
-                UserFiles.read(page, console),
-                number,
-                at,
-                shipTo,
-                at.atOffset(ZoneOffset.UTC).toLocalDate());
+    private static void tell(Pasted pasted, Console console) {
         if (pasted.unreadLines() > 0) {
             String example = pasted.unread().isEmpty()
                     ? "."
@@ -193,52 +161,20 @@ final class TypedCase {
                             + example);
             console.err().flush();
         }
-        return pasted.entry();
-    }
-
-    private CaseFile read(String number) {
-        ObjectNode claim = document.putArray("claims").addObject().put("number", number);
-        for (String[] text : TEXTS) {
-            String value = Options.find(options, text[0]);
-            if (value != null && text[2].startsWith("/claims/0/")) {
-                claim.put(text[2].substring("/claims/0/".length()), value);
-            }
-        }
-        try {
-            return CaseReader.read(document);
-        } catch (BadInput e) {
-            throw inWordsOfOptions(e);
-        }
-    }
-
-    private void put(String pointer, String value) {
-        int slash = pointer.lastIndexOf('/');
-        document.withObject(pointer.substring(0, slash)).put(pointer.substring(slash + 1), value);
     }
 
     /** The user gave options and knows nothing of pointers. */
-    private static BadInput inWordsOfOptions(BadInput e) {
+    private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("/claims/0/number", "NUMBER");
         names.put("/order/shipTo/country", "--to");
         names.put("/order/shipTo/postcode", "--to");
         names.put("/order/shipFrom", "--from");
         names.put("/order/weightGrams", "--weight");
+        names.put("/answers", "--nothing-found");
         for (String[] text : TEXTS) {
             names.put(text[2], text[0]);
         }
-        List<Problem> problems = new ArrayList<>();
-        for (Problem problem : e.problems()) {
-            String pointer = problem.pointer();
-            String name = pointer == null ? null : names.get(pointer);
-            if (name == null && pointer != null && pointer.startsWith("/answers/")) {
-                name = "--nothing-found";
-            }
-            String message = name == null
-                    ? problem.message()
-                    : problem.message().replace(" at " + pointer, " (option " + name + ')');
-            problems.add(new Problem(problem.code(), message, problem.remedy(), name, null, null));
-        }
-        return new BadInput(BadInput.Exit.USAGE, null, problems);
+        return names;
     }
 }
