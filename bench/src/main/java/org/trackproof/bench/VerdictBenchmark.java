@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,7 +25,9 @@ import org.trackproof.sources.CaseReader;
 import org.trackproof.sources.VerdictWriter;
 import org.trackproof.verdict.Case;
 import org.trackproof.verdict.Verdict;
+import org.trackproof.verdict.engine.Assessment;
 import org.trackproof.verdict.engine.Engine;
+import org.trackproof.verdict.engine.Silence;
 import org.trackproof.verdict.rules.Judge;
 
 /**
@@ -68,6 +71,20 @@ public class VerdictBenchmark {
     private Situation next() {
         turn = turn + 1 < situations.size() ? turn + 1 : 0;
         return situations.get(turn);
+    }
+
+    /** What replays of many looks ask for: word and probability of the last claim. */
+    @Benchmark
+    public @Nullable Assessment assess() {
+        Situation situation = next();
+        return engine.assess(situation.facts, situation.at, PLAIN);
+    }
+
+    /** What learning asks for at each change of a history. */
+    @Benchmark
+    public @Nullable Silence learn() {
+        Situation situation = next();
+        return engine.silence(situation.facts, situation.at);
     }
 
     @Benchmark

@@ -18,6 +18,7 @@ class ExamplesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "arrived, consistent, 0",
         "on-its-way, undecided, 10",
         "three-days-quiet, undecided, 10",
         "postcode-needed, undecided, 10",
@@ -36,6 +37,7 @@ class ExamplesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "arrived",
                 "on-its-way",
                 "three-days-quiet",
                 "postcode-needed",

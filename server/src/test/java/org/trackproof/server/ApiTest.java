@@ -35,7 +35,7 @@ class ApiTest extends ServerTest {
 
     @Test
     void bulk_withABadLine_goesOnBehindIt() {
-        String good = MAPPER.writeValueAsString(MAPPER.readTree(example("on-its-way")));
+        String good = MAPPER.writeValueAsString(MAPPER.readTree(example("arrived")));
         var response = post("/api/v1/check/bulk", "application/x-ndjson", good + "\n{\"x\":1}\n\n" + good + "\n");
         List<JsonNode> lines = response.body().lines().map(MAPPER::readTree).toList();
         assertThat(lines).hasSize(3);

@@ -21,8 +21,9 @@ class PagesTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "on-its-way, This number fits this order",
-        "three-days-quiet, Not certain yet",
+        "arrived, This number fits this order",
+        "on-its-way, so far it looks like the parcel of this order",
+        "three-days-quiet, Cannot tell yet",
         "label-for-weeks, more speaks against this number",
         "delivered-before-the-order, This number does not fit this order",
         "lighter-than-the-item, This number does not fit this order",

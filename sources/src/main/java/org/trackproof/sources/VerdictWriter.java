@@ -10,6 +10,7 @@ import org.trackproof.verdict.Deadline;
 import org.trackproof.verdict.ErrorRate;
 import org.trackproof.verdict.Finding;
 import org.trackproof.verdict.Gate;
+import org.trackproof.verdict.Iso;
 import org.trackproof.verdict.Need;
 import org.trackproof.verdict.RuleCheck;
 import org.trackproof.verdict.SourceState;
@@ -110,7 +111,7 @@ public final class VerdictWriter {
         out.field("caseDigest", verdict.caseDigest()).field("number", verdict.number());
         out.name("claim").object().field("index", verdict.claimIndex());
         out.field("state", Words.word(verdict.claimState())).endObject();
-        out.field("asOf", verdict.asOf().toString());
+        out.field("asOf", Iso.text(verdict.asOf()));
         out.field("outcome", verdict.outcome().id());
         out.field(
                 "leaning", verdict.leaning() == null ? null : verdict.leaning().id());
@@ -218,7 +219,7 @@ public final class VerdictWriter {
             if (!state.stated().isEmpty()) {
                 out.field("stated", state.stated(), Stated::id);
             }
-            out.field("askedAt", state.askedAt().toString());
+            out.field("askedAt", Iso.text(state.askedAt()));
             out.field("independence", state.independence().id());
             out.field("health", state.health().id());
             optional("detail", state.detail()).endObject();

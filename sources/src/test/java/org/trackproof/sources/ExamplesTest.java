@@ -35,6 +35,7 @@ class ExamplesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "arrived, consistent, genuine",
         "delivered-before-the-order, inconsistent, recycled",
         "label-for-weeks, undecided, label-only",
         "lighter-than-the-item, inconsistent, decoy",

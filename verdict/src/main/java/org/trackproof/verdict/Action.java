@@ -21,8 +21,10 @@ public record Action(Kind action, @Nullable String until, String why) {
         PAYMENT_PROVIDER,
         DO_NOT_CONFIRM;
 
+        private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return id;
         }
     }
 }

@@ -28,8 +28,10 @@ public record Deadline(
         SECONDARY,
         UNVERIFIED;
 
+        private final String id = name().toLowerCase(Locale.ROOT);
+
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return id;
         }
     }
 }

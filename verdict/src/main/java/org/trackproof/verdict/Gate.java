@@ -11,8 +11,10 @@ public enum Gate {
     /** Everything rests on one aggregator or on what the buyer pasted. */
     ONE_SOURCE;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The word used in JSON. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

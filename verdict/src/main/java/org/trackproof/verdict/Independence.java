@@ -14,8 +14,10 @@ public enum Independence {
     /** Only the seller's own page says so. */
     SELLER_SITE;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The word used in JSON. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

@@ -7,8 +7,10 @@ public enum Leaning {
     DOES_NOT_FIT,
     FITS;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The word used in JSON. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

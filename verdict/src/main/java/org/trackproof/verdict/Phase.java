@@ -24,8 +24,10 @@ public enum Phase {
     /** A status that nobody has mapped: kept, counted, never guessed. */
     UNMAPPED;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The word used in JSON. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

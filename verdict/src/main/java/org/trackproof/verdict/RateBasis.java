@@ -11,8 +11,10 @@ public enum RateBasis {
     /** Written down by people, with a reason; no count stands behind it. */
     WRITTEN;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The word used in JSON. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

@@ -21,8 +21,10 @@ public record RuleCheck(
         NOT_YET,
         UNKNOWN;
 
+        private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return id;
         }
     }
 }

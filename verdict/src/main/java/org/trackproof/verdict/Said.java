@@ -25,8 +25,10 @@ public enum Said {
     FAILED,
     NOT_ASKED;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The word used in JSON. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

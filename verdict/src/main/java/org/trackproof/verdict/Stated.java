@@ -12,8 +12,10 @@ public enum Stated {
     OTHER_SHIPPER,
     ARCHIVED;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The word used in JSON. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

@@ -28,8 +28,10 @@ public enum Story {
         return compareTo(INVENTED) >= 0;
     }
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The word used in JSON. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

@@ -29,7 +29,7 @@ public record When(String text, Instant earliest, Instant latest) {
     }
 
     public static When at(Instant instant) {
-        return new When(instant.toString(), instant, instant);
+        return new When(Iso.text(instant), instant, instant);
     }
 
     /** A local time at a place whose clocks can show the offsets of {@code zones}. */
@@ -61,8 +61,12 @@ public record When(String text, Instant earliest, Instant latest) {
     }
 
     private static When one(String text, ZoneSpan zones) {
+        Instant plain = Iso.plainInstant(text);
+        if (plain != null && !plain.isBefore(FIRST) && !plain.isAfter(LAST)) {
+            return new When(text, plain, plain);
+        }
         try {
-            When when = text.length() <= 10 ? day(LocalDate.parse(text), zones) : moment(text, zones);
+            When when = text.length() <= 10 ? day(Iso.date(text), zones) : moment(text, zones);
             if (when.earliest.isBefore(FIRST.minus(Duration.ofDays(2))) || when.latest.isAfter(LAST)) {
                 throw new IllegalArgumentException("'%s' is outside the years 1970 to 2199".formatted(text));
             }
@@ -100,6 +104,11 @@ public record When(String text, Instant earliest, Instant latest) {
 
     /** The instant in the middle of the interval: a point for curves, never for accusations. */
     public Instant middle() {
-        return earliest.plus(Duration.between(earliest, latest).dividedBy(2));
+        if (isExact()) {
+            return earliest;
+        }
+        Duration width = Duration.between(earliest, latest);
+        long seconds = width.getSeconds();
+        return earliest.plusSeconds(seconds / 2).plusNanos((seconds % 2 * 1_000_000_000L + width.getNano()) / 2);
     }
 }

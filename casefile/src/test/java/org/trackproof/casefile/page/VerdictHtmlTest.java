@@ -46,6 +46,7 @@ class VerdictHtmlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "arrived",
                 "on-its-way",
                 "three-days-quiet",
                 "postcode-needed",

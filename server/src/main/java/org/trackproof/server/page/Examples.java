@@ -8,6 +8,7 @@ import org.trackproof.server.web.Resources;
 final class Examples {
     /** In the order of the front page. */
     static final List<String> NAMES = List.of(
+            "arrived",
             "on-its-way",
             "three-days-quiet",
             "label-for-weeks",

@@ -176,7 +176,7 @@ class BrowserTest extends ServerTest {
     @Test
     void chosenFile_opensAtOnce() {
         try (Visit visit = visit(true)) {
-            byte[] json = example("on-its-way").getBytes(StandardCharsets.UTF_8);
+            byte[] json = example("arrived").getBytes(StandardCharsets.UTF_8);
             visit.open("/").page.locator("#file").setInputFiles(new FilePayload("case.json", "application/json", json));
             visit.page.waitForURL("**/start");
             assertThat(visit.heading()).contains("fits this order");

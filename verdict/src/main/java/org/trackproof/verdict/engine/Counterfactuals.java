@@ -22,6 +22,7 @@ final class Counterfactuals {
     static List<Counterfactual> of(Evidence evidence, double prior) {
         Life life = evidence.life();
         boolean handled = life != null && SilenceBlock.wasHandled(life);
+        int now = band(evidence, evidence.posterior(prior).inconsistent(), prior);
         List<Counterfactual> facts = new ArrayList<>();
         for (Fact fact : handled ? WITH_SCAN : WITHOUT_SCAN) {
             Observation observation = Observations.of(
@@ -34,8 +35,7 @@ final class Counterfactuals {
                     new Values().build());
             Evidence other = (handled ? evidence : evidence.without(Block.SILENCE)).with(observation);
             Posterior posterior = other.posterior(prior);
-            if (band(evidence, posterior.inconsistent(), prior)
-                    != band(evidence, evidence.posterior(prior).inconsistent(), prior)) {
+            if (band(evidence, posterior.inconsistent(), prior) != now) {
                 facts.add(new Counterfactual(fact.noun(), posterior.inconsistent()));
             }
         }

@@ -15,10 +15,16 @@ import org.trackproof.verdict.When;
  * @param traces the strongest source first
  */
 record Life(List<Trace> traces) {
+    private static final Comparator<Trace> STRONGEST_FIRST =
+            Comparator.comparingDouble(Trace::weight).reversed();
+
     Life {
-        List<Trace> sorted = new ArrayList<>(traces);
-        sorted.sort(Comparator.comparingDouble(Trace::weight).reversed());
-        traces = List.copyOf(sorted);
+        if (traces.size() > 1) {
+            List<Trace> sorted = new ArrayList<>(traces);
+            sorted.sort(STRONGEST_FIRST);
+            traces = sorted;
+        }
+        traces = List.copyOf(traces);
     }
 
     /** A fact and the source that shows it. */

@@ -31,6 +31,11 @@ record Observation(
         Finding.@Nullable Reference reference,
         @Nullable Sign sign) {
 
+    /** The same with other probabilities; the array is not copied. */
+    Observation with(double[] other) {
+        return new Observation(block, rule, other, logUniform, witnesses, basis, weight, facts, reference, sign);
+    }
+
     double logGenuine() {
         return logP[Story.GENUINE.ordinal()];
     }

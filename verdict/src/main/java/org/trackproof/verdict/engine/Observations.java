@@ -64,6 +64,6 @@ final class Observations {
                 weight,
                 facts,
                 null,
-                new Sign(table, category));
+                rates.sign(category));
     }
 }

@@ -11,7 +11,9 @@ import org.trackproof.verdict.Story;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the engine
 record Posterior(double[] p) {
-    private static final int STORIES = Story.values().length;
+    static final int STORIES = Story.values().length;
+    /** The stories of another parcel come last. */
+    static final int FIRST_OTHER = Story.INVENTED.ordinal();
 
     /**
      * Weighs everything.
@@ -27,10 +29,26 @@ record Posterior(double[] p) {
             List<Observation> common,
             List<List<Observation>> lives,
             Predicate<Observation> taken) {
+        double[] logs = lives.size() == 1
+                ? logLikelihood(pack.dataTrouble(), common, lives.get(0), taken)
+                : meanOfLives(pack.dataTrouble(), common, lives, taken);
+        double[] logPriors = pack.logPriors(prior);
+        for (int story = 0; story < STORIES; story++) {
+            logs[story] = logPriors[story] + logs[story];
+        }
+        return new Posterior(normalise(logs));
+    }
+
+    /** The mean over which life is this order's: the others are then parcels of somebody else. */
+    private static double[] meanOfLives(
+            DataTrouble trouble,
+            List<Observation> common,
+            List<List<Observation>> lives,
+            Predicate<Observation> taken) {
         double[][] perLife = new double[lives.size()][];
         double strangers = 0;
         for (int i = 0; i < perLife.length; i++) {
-            perLife[i] = logLikelihood(pack.dataTrouble(), common, lives.get(i), taken);
+            perLife[i] = logLikelihood(trouble, common, lives.get(i), taken);
             strangers += asStrangers(lives.get(i), taken);
         }
         for (int i = 0; i < perLife.length; i++) {
@@ -39,12 +57,11 @@ record Posterior(double[] p) {
                 perLife[i][story] += others;
             }
         }
-        double[] logPriors = pack.logPriors(prior);
         double[] logs = new double[STORIES];
         for (int story = 0; story < STORIES; story++) {
-            logs[story] = logPriors[story] + logMean(perLife, story);
+            logs[story] = logMean(perLife, story);
         }
-        return new Posterior(normalise(logs));
+        return logs;
     }
 
     /** How probable a life is if it is a parcel of somebody else: what the lives are that are not the one in question. */
@@ -61,12 +78,12 @@ record Posterior(double[] p) {
     private static double[] logLikelihood(
             DataTrouble trouble, List<Observation> common, List<Observation> life, Predicate<Observation> taken) {
         double[] logs = new double[STORIES];
-        Freedom data = new Freedom();
-        Freedom order = new Freedom();
+        Freedom data = Freedom.ofData();
+        Freedom order = Freedom.ofOrder();
         add(trouble, common, taken, logs, data, order);
         add(trouble, life, taken, logs, data, order);
-        logs[Story.DATA_TROUBLE.ordinal()] += data.logMean(Block.DATA);
-        logs[Story.UNMODELLED.ordinal()] += order.logMean(Block.ABOUT_ORDER);
+        logs[Story.DATA_TROUBLE.ordinal()] += data.logMean();
+        logs[Story.UNMODELLED.ordinal()] += order.logMean();
         return logs;
     }
 
@@ -77,19 +94,17 @@ record Posterior(double[] p) {
             double[] logs,
             Freedom data,
             Freedom order) {
-        for (Observation observation : observations) {
+        for (int i = 0; i < observations.size(); i++) {
+            Observation observation = observations.get(i);
             if (!taken.test(observation)) {
                 continue;
             }
+            double[] logP = observation.logP();
             for (int story = 0; story < STORIES; story++) {
-                logs[story] += observation.logP()[story];
+                logs[story] += logP[story];
             }
-            if (Block.ABOUT_ORDER.contains(observation.block())) {
-                order.add(observation.block(), observation.logOdds());
-            }
-            if (Block.DATA.contains(observation.block())) {
-                data.add(observation.block(), trouble.logOdds(observation));
-            }
+            data.add(observation, trouble);
+            order.add(observation);
         }
     }
 
@@ -129,10 +144,8 @@ record Posterior(double[] p) {
     /** Probability that the number does not belong to this order. */
     double inconsistent() {
         double sum = 0;
-        for (Story story : Story.values()) {
-            if (story.isAnotherParcel()) {
-                sum += p[story.ordinal()];
-            }
+        for (int story = FIRST_OTHER; story < STORIES; story++) {
+            sum += p[story];
         }
         return sum;
     }
@@ -140,36 +153,14 @@ record Posterior(double[] p) {
     /** Log-odds of "not this order's parcel", natural. */
     double logOdds() {
         double genuine = 0;
-        for (Story story : Story.values()) {
-            if (!story.isAnotherParcel()) {
-                genuine += p[story.ordinal()];
-            }
+        for (int story = 0; story < FIRST_OTHER; story++) {
+            genuine += p[story];
         }
-        return StrictMath.log(StrictMath.max(inconsistent(), 1e-300) / StrictMath.max(genuine, 1e-300));
+        return logOdds(inconsistent(), genuine);
     }
 
-    /**
-     * A story that is genuine in every block but one or two of a family, where anything can be seen: the mean over which one or two.
-     */
-    private static final class Freedom {
-        private final double[] logOdds = new double[Block.values().length];
-
-        void add(Block block, double odds) {
-            logOdds[block.ordinal()] += odds;
-        }
-
-        double logMean(Iterable<Block> family) {
-            double singles = 0;
-            double squares = 0;
-            int count = 0;
-            for (Block block : family) {
-                double odds = StrictMath.exp(StrictMath.min(logOdds[block.ordinal()], 200));
-                singles += odds;
-                squares += odds * odds;
-                count++;
-            }
-            double pairs = (singles * singles - squares) / 2;
-            return StrictMath.log((singles + pairs) / (count + count * (count - 1) / 2.0));
-        }
+    /** Of the probabilities of both sides; one that is no number above zero counts as next to nothing. */
+    static double logOdds(double inconsistent, double genuine) {
+        return StrictMath.log(StrictMath.max(inconsistent, 1e-300) / StrictMath.max(genuine, 1e-300));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -52,12 +51,18 @@ public final class ReferencePack {
     private final Map<String, Rates> rates = new HashMap<>();
     private final double[] shares = new double[Story.values().length];
     private final PackTable thresholds;
-    private final PackTable lanes;
+    private final Medians medians;
     private final PackTable blindness;
     private final PackTable single;
     private final DataTrouble dataTrouble;
     private final OperationalClock clock;
     private final SilenceRates silence;
+
+    /** Whoever judges many cases judges them at one prior; a race only works out the same again. */
+    private volatile Priors lastPriors = new Priors(Double.NaN, new double[0]);
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Priors(double prior, double[] logs) {}
 
     private ReferencePack(String source) {
         this.source = source;
@@ -74,10 +79,10 @@ public final class ReferencePack {
                 .forEach((story, share) -> shares[story(story).ordinal()] = share[0]);
         checkShares();
         thresholds = text.table("thresholds");
-        lanes = text.table("lanes");
+        medians = new Medians(text.table("lanes"));
         blindness = text.table("blindness");
         single = text.table("single");
-        dataTrouble = new DataTrouble(single("data-trouble-hop"), single("data-trouble-shared"));
+        dataTrouble = DataTrouble.of(single("data-trouble-hop"), single("data-trouble-shared"));
         clock = new OperationalClock(speeds(text.table("speeds")));
         silence = SilenceRates.of(text.table("silence"), text.table("survival"), text.find("hazards"));
     }
@@ -192,8 +197,17 @@ public final class ReferencePack {
         return found;
     }
 
-    /** Natural logarithm of the prior of each story, given the prior of "not this order's parcel". */
+    /** Natural logarithm of the prior of each story, given the prior of "not this order's parcel". Not to be changed by the caller. */
     double[] logPriors(double prior) {
+        Priors last = lastPriors;
+        if (last.prior != prior) {
+            last = new Priors(prior, logsOf(prior));
+            lastPriors = last;
+        }
+        return last.logs;
+    }
+
+    private double[] logsOf(double prior) {
         double[] logs = new double[shares.length];
         for (Story story : Story.values()) {
             double side = story.isAnotherParcel() ? prior : 1 - prior;
@@ -250,29 +264,6 @@ public final class ReferencePack {
 
     /** Median of order to delivery on a lane, in calendar days. */
     double medianDays(@Nullable String from, @Nullable String to, Service service) {
-        int column = lanes.columns()
-                .indexOf(
-                        switch (service) {
-                            case EXPRESS -> "express";
-                            case ECONOMY, UNTRACKED -> "economy";
-                            case LOCAL -> "local";
-                            case STANDARD, REGISTERED, UNKNOWN -> "standard";
-                        });
-        List<String> keys = new ArrayList<>();
-        if (from != null && to != null) {
-            keys.add(from + "-" + to);
-            if (from.equals(to)) {
-                keys.add("same");
-            }
-            keys.add(from + "-*");
-        }
-        keys.add("*-*");
-        for (String key : keys) {
-            double[] row = lanes.rows().get(key);
-            if (row != null) {
-                return row[column];
-            }
-        }
-        throw new IllegalArgumentException("The pack has no lane *-*");
+        return medians.days(from, to, service);
     }
 }

@@ -1,7 +1,9 @@
 package org.trackproof.verdict.engine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Place;
 import org.trackproof.verdict.Scan;
@@ -79,7 +81,7 @@ final class RouteBlock {
     private static double distance(Scan before, Scan after) {
         Place a = before.place();
         Place b = after.place();
-        if (a.country() == null || b.country() == null) {
+        if (a.country() == null || b.country() == null || isSameText(a, b)) {
             return 0;
         }
         Spot one = Gazetteer.find(a.country(), a.region(), a.city());
@@ -88,10 +90,22 @@ final class RouteBlock {
         return cities || areOnDifferentContinents(a.country(), b.country()) ? Gazetteer.distanceKm(one, other) : 0;
     }
 
+    /** Most scans follow one another at one place: then nothing need be looked up. */
+    private static boolean isSameText(Place a, Place b) {
+        return Objects.equals(a.country(), b.country())
+                && Objects.equals(a.region(), b.region())
+                && Objects.equals(a.city(), b.city());
+    }
+
     private static boolean areOnDifferentContinents(String a, String b) {
         Country one = Places.country(a).orElse(null);
         Country other = Places.country(b).orElse(null);
         return one != null && other != null && !one.continent().equals(other.continent());
+    }
+
+    /** As {@link Duration#abs}, which takes big decimals for it. */
+    private static Duration apart(Instant one, Instant other) {
+        return one.isAfter(other) ? Duration.between(other, one) : Duration.between(one, other);
     }
 
     /** The longest that the two can lie apart, whichever came first. */
@@ -99,8 +113,8 @@ final class RouteBlock {
         if (before == null || after == null) {
             return Double.MAX_VALUE;
         }
-        Duration one = Duration.between(before.earliest(), after.latest()).abs();
-        Duration other = Duration.between(after.earliest(), before.latest()).abs();
+        Duration one = apart(before.earliest(), after.latest());
+        Duration other = apart(after.earliest(), before.latest());
         return StrictMath.max(one.toMinutes(), before.isExact() && after.isExact() ? 0 : other.toMinutes()) / 60.0;
     }
 }

@@ -2,7 +2,9 @@ package org.trackproof.verdict.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The Shapley value of each observed block in the change of the log-odds from prior to posterior: its mean contribution over all orders in
@@ -18,12 +20,7 @@ final class Shapley {
     static double[] of(Evidence evidence, double prior) {
         double[] marginal = marginal(evidence, prior);
         List<Integer> groups = groups(evidence, marginal);
-        double[] odds = new double[1 << groups.size()];
-        for (int set = 0; set < odds.length; set++) {
-            int blocks = union(groups, set);
-            odds[set] = evidence.posterior(prior, o -> (blocks >> o.block().ordinal() & 1) != 0)
-                    .logOdds();
-        }
+        double[] odds = Coalitions.logOdds(evidence, prior, groups);
         double[] values = new double[Block.values().length];
         for (int group = 0; group < groups.size(); group++) {
             share(groups.get(group), value(odds, group, groups.size()), marginal, values);
@@ -34,21 +31,24 @@ final class Shapley {
     private static double[] marginal(Evidence evidence, double prior) {
         double[] marginal = new double[Block.values().length];
         double all = evidence.posterior(prior).logOdds();
-        for (Block block : Block.values()) {
+        for (Block block : observed(evidence)) {
             marginal[block.ordinal()] = StrictMath.abs(
                     all - evidence.posterior(prior, o -> o.block() != block).logOdds());
         }
         return marginal;
     }
 
+    private static Set<Block> observed(Evidence evidence) {
+        Set<Block> observed = EnumSet.noneOf(Block.class);
+        for (Observation observation : evidence.told()) {
+            observed.add(observation.block());
+        }
+        return observed;
+    }
+
     /** Bit sets of blocks: one each for the strongest, one for all the rest. */
     private static List<Integer> groups(Evidence evidence, double[] marginal) {
-        List<Block> observed = new ArrayList<>();
-        for (Block block : Block.values()) {
-            if (evidence.told().stream().anyMatch(o -> o.block() == block)) {
-                observed.add(block);
-            }
-        }
+        List<Block> observed = new ArrayList<>(observed(evidence));
         observed.sort(
                 Comparator.comparingDouble((Block b) -> -marginal[b.ordinal()]).thenComparing(b -> b));
         List<Integer> groups = new ArrayList<>();
@@ -63,20 +63,16 @@ final class Shapley {
         return groups;
     }
 
-    private static int union(List<Integer> groups, int set) {
-        int blocks = 0;
-        for (int group = 0; group < groups.size(); group++) {
-            blocks |= (set >> group & 1) != 0 ? groups.get(group) : 0;
-        }
-        return blocks;
-    }
-
     /** Sum over all sets without the group of |set|! (n - |set| - 1)! / n! times what the group adds to the set. */
     private static double value(double[] odds, int group, int groups) {
+        double[] weights = new double[groups];
+        for (int size = 0; size < groups; size++) {
+            weights[size] = weight(size, groups);
+        }
         double value = 0;
         for (int set = 0; set < odds.length; set++) {
             if ((set >> group & 1) == 0) {
-                value += weight(Integer.bitCount(set), groups) * (odds[set | 1 << group] - odds[set]);
+                value += weights[Integer.bitCount(set)] * (odds[set | 1 << group] - odds[set]);
             }
         }
         return value;

@@ -19,7 +19,11 @@ final class SilenceRates {
     }
 
     private final Map<String, SurvivalCurve> curves = new HashMap<>();
+    private final Curves[][] byPhase = new Curves[Phase.values().length][Service.values().length];
     private final double[][][] rates = new double[Group.values().length][Story.values().length][];
+
+    /** The curves of one phase and service. */
+    private record Curves(@Nullable SurvivalCurve ofAnyLane, Map<String, SurvivalCurve> byLane) {}
 
     private SilenceRates() {}
 
@@ -41,7 +45,24 @@ final class SilenceRates {
             Group group = Group.valueOf(parts[0].toUpperCase(Locale.ROOT));
             silence.rates[group.ordinal()][ReferencePack.story(parts[1]).ordinal()] = row;
         });
+        for (Phase phase : Phase.values()) {
+            for (Service service : Service.values()) {
+                silence.byPhase[phase.ordinal()][service.ordinal()] = silence.curves(row(phase), service);
+            }
+        }
         return silence;
+    }
+
+    private Curves curves(String row, Service service) {
+        String ofService = row + "." + service.id();
+        Map<String, SurvivalCurve> byLane = new HashMap<>();
+        curves.forEach((key, curve) -> {
+            if (key.startsWith(ofService + ".")) {
+                byLane.put(key.substring(ofService.length() + 1), curve);
+            }
+        });
+        SurvivalCurve own = curves.get(ofService);
+        return new Curves(own == null ? curves.get(row + ".*") : own, byLane);
     }
 
     static Group group(Phase phase) {
@@ -74,28 +95,35 @@ final class SilenceRates {
      * @param lane countries, e.g. {@code CN-ES}
      */
     SurvivalCurve curve(Phase phase, Service service, String lane) {
-        String row = row(phase);
-        String ofService = row + "." + service.id();
-        SurvivalCurve curve = curves.get(ofService + "." + lane);
-        curve = curve == null ? curves.get(ofService) : curve;
-        curve = curve == null ? curves.get(row + ".*") : curve;
+        Curves known = byPhase[phase.ordinal()][service.ordinal()];
+        SurvivalCurve curve = known.byLane.get(lane);
+        curve = curve == null ? known.ofAnyLane : curve;
         if (curve == null) {
-            throw new IllegalArgumentException("The pack has no survival curve '%s'".formatted(ofService));
+            throw new IllegalArgumentException(
+                    "The pack has no survival curve '%s.%s'".formatted(row(phase), service.id()));
         }
         return curve;
     }
 
     /** Logarithm of the probability of a silence of {@code days}, where {@code survival} of the genuine parcels are still quiet. */
     double[] logP(Group group, double survival, double days, double weight) {
-        double[] logs = new double[Story.values().length];
+        double[] logs = new double[Posterior.STORIES];
         double genuine = StrictMath.log(survival);
-        for (Story story : Story.values()) {
-            double[] rate = rates[group.ordinal()][story.ordinal()];
-            double p =
-                    rate == null ? survival : rate[0] + rate[1] * survival + rate[2] * StrictMath.exp(-days / rate[3]);
-            double log = StrictMath.log(StrictMath.min(1, StrictMath.max(p, 1e-6)));
-            logs[story.ordinal()] = genuine + weight * (log - genuine);
+        double asGenuine = bounded(survival);
+        for (int story = 0; story < logs.length; story++) {
+            double[] rate = rates[group.ordinal()][story];
+            double log = rate == null ? asGenuine : bounded(p(rate, survival, days));
+            logs[story] = genuine + weight * (log - genuine);
         }
         return logs;
+    }
+
+    private static double p(double[] rate, double survival, double days) {
+        double fading = rate[2] == 0 ? 0 : rate[2] * StrictMath.exp(-days / rate[3]);
+        return rate[0] + rate[1] * survival + fading;
+    }
+
+    private static double bounded(double p) {
+        return StrictMath.log(StrictMath.min(1, StrictMath.max(p, 1e-6)));
     }
 }

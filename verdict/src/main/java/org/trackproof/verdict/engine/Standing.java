@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ final class Standing {
             answers.add(latest(about(identities.get(i).number(), MOST_LINKS), claims.get(i), identities.get(i)));
         }
         List<Subject> subjects = new ArrayList<>();
+        String lane = lane();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             Identification identity = identities.get(i);
@@ -85,9 +87,16 @@ final class Standing {
                     repaired(identity),
                     service(identity),
                     pack,
+                    lane,
                     at));
         }
         return subjects;
+    }
+
+    private String lane() {
+        String from = facts.order().shipFrom();
+        String to = facts.order().shipTo().country();
+        return (from == null ? "?" : from) + "-" + (to == null ? "?" : to);
     }
 
     /** An untracked number stays untracked whatever was promised; a standard parcel inside one country is a local one. */
@@ -106,19 +115,20 @@ final class Standing {
 
     /** Answers about a number and about the numbers as which it goes on. */
     private List<Answer> about(String number, int links) {
+        List<Answer> left = new ArrayList<>(facts.answers());
         Set<String> numbers = new HashSet<>();
         numbers.add(number);
         List<Answer> found = new ArrayList<>();
-        for (int link = 0; link < links; link++) {
-            boolean grown = false;
-            for (Answer answer : facts.answers()) {
-                if (!answer.askedAt().isAfter(at) && numbers.contains(answer.number()) && !found.contains(answer)) {
+        boolean grown = true;
+        for (int link = 0; link < links && grown; link++) {
+            grown = false;
+            for (Iterator<Answer> answers = left.iterator(); answers.hasNext(); ) {
+                Answer answer = answers.next();
+                if (!answer.askedAt().isAfter(at) && numbers.contains(answer.number())) {
                     found.add(answer);
+                    answers.remove();
                     grown |= numbers.addAll(answer.continuesAs());
                 }
-            }
-            if (!grown) {
-                break;
             }
         }
         return found;
@@ -142,10 +152,9 @@ final class Standing {
      * another courier that uses the same digits is not about this parcel.
      */
     private static List<Answer> latest(List<Answer> answers, Claim claim, Identification identity) {
-        List<Answer> sorted = new ArrayList<>(answers);
-        sorted.sort(Comparator.comparing(Answer::askedAt));
+        answers.sort(Comparator.comparing(Answer::askedAt));
         List<Answer> latest = new ArrayList<>();
-        for (Answer answer : sorted) {
+        for (Answer answer : answers) {
             if (isAnotherCouriers(answer, claim, identity)) {
                 continue;
             }
@@ -201,7 +210,12 @@ final class Standing {
     }
 
     private static boolean isDigits(String number) {
-        return !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !number.isEmpty();
     }
 
     private Claim.State state(int index, List<List<Answer>> answers) {

@@ -9,6 +9,9 @@ final class StatedBlock {
     private StatedBlock() {}
 
     static void observe(Subject subject, int lives, List<Observation> out) {
+        if (subject.answers().stream().allMatch(answer -> answer.stated().isEmpty())) {
+            return;
+        }
         for (Stated stated : Stated.values()) {
             Answer strongest = null;
             for (Answer answer : subject.answers()) {

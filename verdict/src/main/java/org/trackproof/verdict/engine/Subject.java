@@ -19,6 +19,7 @@ import org.trackproof.verdict.Service;
  * @param identity what its number could be
  * @param answers what sources had said of this number by then: the last word of each
  * @param repaired what sources said of a number one slip away
+ * @param lane countries from and to, e.g. {@code CN-ES}; "?" for one that is not known
  * @param at the instant to judge at
  */
 record Subject(
@@ -32,6 +33,7 @@ record Subject(
         List<Answer> repaired,
         Service service,
         ReferencePack pack,
+        String lane,
         Instant at) {
     Order order() {
         return facts.order();
@@ -45,10 +47,5 @@ record Subject(
     @Nullable
     String shipFrom() {
         return facts.order().shipFrom();
-    }
-
-    /** Countries from and to, e.g. {@code CN-ES}; "?" for one that is not known. */
-    String lane() {
-        return (shipFrom() == null ? "?" : shipFrom()) + "-" + (shipTo() == null ? "?" : shipTo());
     }
 }

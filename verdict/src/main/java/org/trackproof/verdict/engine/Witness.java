@@ -1,10 +1,14 @@
 package org.trackproof.verdict.engine;
 
+import java.util.List;
 import org.trackproof.verdict.Basis;
 import org.trackproof.verdict.Independence;
 
 /** What the word of a source is worth, by how far it is from those who gain. */
 final class Witness {
+    /** All kinds of sources, the most trusted first. */
+    static final List<Independence> ALL = List.of(Independence.values());
+
     private Witness() {}
 
     /** 1 the courier, .8 postal network, .6 aggregator or marketplace, .4 pasted by the buyer, .2 the seller's own site. */

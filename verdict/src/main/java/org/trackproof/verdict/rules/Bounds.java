@@ -1,8 +1,8 @@
 package org.trackproof.verdict.rules;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Deadline;
+import org.trackproof.verdict.Iso;
 import org.trackproof.verdict.When;
 
 /** The ends of one window while its rows are gathered: the latest beginning and the earliest end. */
@@ -74,6 +74,6 @@ final class Bounds {
     }
 
     static Moment endOf(When given) {
-        return given.text().length() <= 10 ? Moment.of(LocalDate.parse(given.text())) : Moment.of(given.earliest());
+        return given.text().length() <= 10 ? Moment.of(Iso.date(given.text())) : Moment.of(given.earliest());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trackproof.numbers.Identification;
 import org.trackproof.numbers.Numbers;
 import org.trackproof.verdict.Answer;
 import org.trackproof.verdict.Case;
@@ -34,6 +35,7 @@ import org.trackproof.verdict.When;
  *
  * @param answers the last answer of each source that speaks of the parcel
  * @param scans events of these answers, dated, oldest first
+ * @param identified what the number could be, by itself
  */
 record CaseFacts(
         Case facts,
@@ -41,7 +43,8 @@ record CaseFacts(
         Instant at,
         List<Answer> answers,
         List<Scan> scans,
-        @Nullable ZoneId buyerZone) {
+        @Nullable ZoneId buyerZone,
+        Identification identified) {
     private static final Set<Phase> HANDED_OVER_NEVER =
             Set.of(Phase.NONE, Phase.LABEL, Phase.UNMAPPED, Phase.CANCELLED);
 
@@ -49,7 +52,8 @@ record CaseFacts(
         Claim claim = facts.claims().get(claimIndex);
         Set<String> numbers = new HashSet<>();
         numbers.add(claim.number());
-        numbers.add(Numbers.standard().identify(claim.number()).number());
+        Identification identified = Numbers.standard().identify(claim.number());
+        numbers.add(identified.number());
         List<Answer> said = facts.answers().stream()
                 .filter(answer -> !answer.askedAt().isAfter(at))
                 .filter(answer -> answer.independence() != Independence.SELLER_SITE)
@@ -73,7 +77,8 @@ record CaseFacts(
                 at,
                 answers,
                 scans(answers, at),
-                Reckoning.zoneOf(facts.buyer().timeZone()));
+                Reckoning.zoneOf(facts.buyer().timeZone()),
+                identified);
     }
 
     /** Whether an answer speaks of the parcel and not of the source or of us. */
@@ -116,7 +121,12 @@ record CaseFacts(
 
     @Nullable
     When first(Predicate<Scan> kind) {
-        return scans.stream().filter(kind).findFirst().map(CaseFacts::time).orElse(null);
+        for (Scan scan : scans) {
+            if (kind.test(scan)) {
+                return time(scan);
+            }
+        }
+        return null;
     }
 
     /** The first scan of a carrier that had the parcel in hands, since the order. */

@@ -56,9 +56,10 @@ public final class Deadlines {
         if (dispute && Trigger.DISPUTE_OPENED.in(facts) != null) {
             return null;
         }
+        String today = day(facts.at());
         Bounds bounds = new Bounds();
         for (RuleRow row : book.rowsOf(window.id())) {
-            if (row.isInForce(day(facts.at())) && Conditions.hold(row.when(), facts, book)) {
+            if (row.isInForce(today) && Conditions.hold(row.when(), facts, book)) {
                 bounds.add(row, facts);
             }
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.trackproof.verdict.Iso;
 
 /**
  * An end of a window: a whole day, or an instant.
@@ -27,14 +28,14 @@ record Moment(String text, Instant first, Instant last) {
 
     static Moment of(Instant instant) {
         Instant second = instant.truncatedTo(ChronoUnit.SECONDS);
-        return new Moment(second.toString(), second, second);
+        return new Moment(Iso.text(second), second, second);
     }
 
     static @Nullable Moment parse(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        return text.length() <= 10 ? of(LocalDate.parse(text)) : of(Instant.parse(text));
+        return text.length() <= 10 ? of(Iso.date(text)) : of(Iso.instant(text));
     }
 
     boolean isDay() {

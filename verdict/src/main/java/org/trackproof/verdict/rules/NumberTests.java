@@ -6,7 +6,6 @@ import java.util.Set;
 import org.trackproof.numbers.Candidate;
 import org.trackproof.numbers.Flag;
 import org.trackproof.numbers.Identification;
-import org.trackproof.numbers.Numbers;
 import org.trackproof.numbers.Outcome;
 import org.trackproof.verdict.Claim;
 import org.trackproof.verdict.Money;
@@ -27,7 +26,7 @@ final class NumberTests {
         if (facts.isKnownSomewhere()) {
             return Answered.no("a source knows the number");
         }
-        Identification what = Numbers.standard().identify(facts.claim().number());
+        Identification what = facts.identified();
         if (what.outcome() == Outcome.NOT_A_TRACKING_NUMBER) {
             return Answered.yes(null, "it is no tracking number");
         }
@@ -89,7 +88,7 @@ final class NumberTests {
         if (!TRACKED.contains(declared)) {
             return Answered.no("no tracked service was promised");
         }
-        Identification what = Numbers.standard().identify(facts.claim().number());
+        Identification what = facts.identified();
         List<Candidate> candidates = what.candidates();
         if (candidates.size() == 1 && what.flags().contains(Flag.UNTRACKED_SERVICE)) {
             return Answered.yes(null, "the number is of a service without tracking");

@@ -21,10 +21,11 @@ public final class PlatformRules {
     static List<RuleCheck> check(CaseFacts facts, RuleBook book) {
         List<String> platforms =
                 Platforms.of(facts, book).stream().map(RuleBook.Platform::id).toList();
+        String today = Deadlines.day(facts.at());
         List<RuleCheck> checks = new ArrayList<>();
         for (RuleBook.Check check : book.checks()) {
             RuleRow row = book.row(check.row());
-            if (platforms.contains(check.platform()) && row.isInForce(Deadlines.day(facts.at()))) {
+            if (platforms.contains(check.platform()) && row.isInForce(today)) {
                 checks.add(Definition.of(check.test()).test(facts, row, book).named(check.id()));
             }
         }

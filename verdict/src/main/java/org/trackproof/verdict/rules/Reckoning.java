@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trackproof.verdict.Iso;
 import org.trackproof.verdict.When;
 
 /**
@@ -41,13 +42,13 @@ final class Reckoning {
             case HOUR -> Moment.of(base.plus(Duration.ofHours(amount)));
             case CAL_DAY ->
                 isDate(trigger)
-                        ? Moment.of(LocalDate.parse(trigger.text()).plusDays(amount))
+                        ? Moment.of(Iso.date(trigger.text()).plusDays(amount))
                         : Moment.of(base.atZone(zone(row, buyerZone))
                                 .plusDays(amount)
                                 .toInstant());
             case WORK_DAY, BUS_DAY ->
                 isDate(trigger)
-                        ? Moment.of(workDays(LocalDate.parse(trigger.text()), amount, row.calendar()))
+                        ? Moment.of(workDays(Iso.date(trigger.text()), amount, row.calendar()))
                         : workDays(base, amount, row, buyerZone, end);
             case NONE, DATE, OTHER ->
                 throw new IllegalArgumentException(

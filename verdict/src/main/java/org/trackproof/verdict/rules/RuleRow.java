@@ -140,6 +140,7 @@ public record RuleRow(
     }
 
     private static @Nullable Integer number(String text) {
-        return text.matches("[0-9]{1,5}") ? Integer.valueOf(text) : null;
+        boolean isNumber = !text.isEmpty() && text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Integer.valueOf(text) : null;
     }
 }
