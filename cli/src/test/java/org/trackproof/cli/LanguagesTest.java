@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,30 @@ class LanguagesTest {
             assertThat(run.out()).isEqualTo(Files.readString(file));
             assertThat(run.out().lines()).allMatch(line -> Plain.width(line) <= Page.WIDTH, "at most 80 columns");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")
+    void steps_printTheirPages(Language language) throws IOException {
+        String out = spoken(language, "actions", "--case", Terminal.example("label-for-weeks"))
+                + spoken(language, "order", "--case", Terminal.example("two-parcels"))
+                + spoken(language, ("before --to ES:28013 --from CN --service economy --marketplace aliexpress --paid-with paypal"
+                                + " --ordered 2026-10-02 --promised 2026-11-20 --seller-orders 400 --seller-not-received 6")
+                        .split(" ", -1))
+                + spoken(language, "preflight", "RB123456786GB", "UA123456785CN", "--to", "ES:28013");
+        Path file = GOLDEN.resolve("steps-" + language.id() + ".txt");
+        if (Boolean.getBoolean("trackproof.regenerate")) {
+            Files.writeString(file, out);
+        }
+        assertThat(out).isEqualTo(Files.readString(file));
+        assertThat(out.lines()).allMatch(line -> Plain.width(line) <= Page.WIDTH, "at most 80 columns");
+    }
+
+    private static String spoken(Language language, String... command) {
+        String[] all = Arrays.copyOf(command, command.length + 2);
+        all[command.length] = "--lang";
+        all[command.length + 1] = language.id();
+        return Terminal.run(all).out() + "\n";
     }
 
     @ParameterizedTest
