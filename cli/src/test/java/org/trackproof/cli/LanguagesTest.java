@@ -46,9 +46,11 @@ class LanguagesTest {
     void steps_printTheirPages(Language language) throws IOException {
         String out = spoken(language, "actions", "--case", Terminal.example("label-for-weeks"))
                 + spoken(language, "order", "--case", Terminal.example("two-parcels"))
-                + spoken(language, ("before --to ES:28013 --from CN --service economy --marketplace aliexpress --paid-with paypal"
-                                + " --ordered 2026-10-02 --promised 2026-11-20 --seller-orders 400 --seller-not-received 6")
-                        .split(" ", -1))
+                + spoken(
+                        language,
+                        ("before --to ES:28013 --from CN --service economy --marketplace aliexpress --paid-with paypal"
+                                        + " --ordered 2026-10-02 --promised 2026-11-20 --seller-orders 400 --seller-not-received 6")
+                                .split(" ", -1))
                 + spoken(language, "preflight", "RB123456786GB", "UA123456785CN", "--to", "ES:28013");
         Path file = GOLDEN.resolve("steps-" + language.id() + ".txt");
         if (Boolean.getBoolean("trackproof.regenerate")) {
