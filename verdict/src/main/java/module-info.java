@@ -5,6 +5,7 @@ module org.trackproof.verdict {
 
     exports org.trackproof.verdict;
     exports org.trackproof.verdict.engine;
+    exports org.trackproof.verdict.language;
     exports org.trackproof.verdict.rules;
     exports org.trackproof.verdict.places;
 }

@@ -2,6 +2,7 @@ package org.trackproof.cli;
 
 import java.util.List;
 import org.trackproof.verdict.Verdict;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.rules.DisputeValues;
 import org.trackproof.verdict.rules.WaitingCosts;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,12 +32,13 @@ final class ActionsCommand implements Command {
                 "actions",
                 (page, judged) -> {
                     Verdict verdict = judged.verdicts().get(0);
-                    VerdictPage.actions(page, verdict, WaitingCosts.of(verdict));
+                    VerdictPage.actions(page, verdict, WaitingCosts.of(verdict, judged.language()));
                     ValueLines.add(page, DisputeValues.of(judged.facts(), verdict));
                 },
-                (line, facts, verdict) -> {
-                    costs(line, WaitingCosts.of(verdict));
-                    line.set("disputeValue", ValueLines.json(DisputeValues.of(facts, verdict)));
+                (line, judged, verdict) -> {
+                    Language language = judged.language();
+                    costs(line, WaitingCosts.of(verdict, language));
+                    line.set("disputeValue", ValueLines.json(DisputeValues.of(judged.facts(), verdict), language));
                 });
     }
 

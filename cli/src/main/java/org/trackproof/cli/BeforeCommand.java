@@ -3,9 +3,9 @@ package org.trackproof.cli;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.trackproof.casefile.page.Days;
 import org.trackproof.sources.CaseReader;
 import org.trackproof.verdict.engine.ReferencePack;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.rules.BeforeBuying;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -41,21 +41,26 @@ final class BeforeCommand implements Command {
         spec.addOption(Options.value("--seller-orders", "N", "Resolved orders of the seller that you know of."));
         spec.addOption(Options.value("--seller-not-received", "N", "Of these, how many never arrived."));
         Options.addFormat(spec);
+        Options.addLanguage(spec);
         return spec;
     }
 
     @Override
     public int run(ParseResult options, Console console) {
         boolean json = Options.isJson(options);
-        BeforeBuying look =
-                BeforeBuying.look(CaseReader.read(document(options, console)).facts(), ReferencePack.standard());
+        Language language = Options.language(options);
+        BeforeBuying look = BeforeBuying.look(
+                CaseReader.read(document(options, console)).facts(), ReferencePack.standard(), language);
         if (json) {
             console.out().line(Json.line(json(look)));
             return ExitCode.DONE;
         }
-        Page page = new Page(console.looks());
-        page.line("", Page.Tone.BOLD, VerdictPage.TEXTS.get("before.heading"));
-        look.sentences().forEach(sentence -> page.marked("  ", Page.Tone.PLAIN, "- ", Days.spoken(sentence)));
+        Texts texts = Texts.of(language);
+        Page page = new Page(console.looks(), texts);
+        page.line("", Page.Tone.BOLD, texts.get("before.heading"));
+        look.sentences()
+                .forEach(sentence ->
+                        page.marked("  ", Page.Tone.PLAIN, "- ", texts.speech().spoken(sentence)));
         console.out().print(page.toString());
         return ExitCode.DONE;
     }

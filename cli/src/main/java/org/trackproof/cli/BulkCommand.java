@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.engine.Engine;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.rules.Judge;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -52,7 +53,7 @@ final class BulkCommand implements Command {
 
     @Override
     public int run(ParseResult options, Console console) {
-        Options.checkLanguage(options);
+        Language language = Options.language(options);
         String name = Options.positionals(options).get(0);
         String outName = Options.find(options, "--output");
         String shadowName = Options.find(options, "--shadow");
@@ -65,7 +66,8 @@ final class BulkCommand implements Command {
                 new Engine.Options(Options.prior(options), Options.has(options, "--explain")),
                 Options.at(options),
                 console.clock().instant().truncatedTo(ChronoUnit.SECONDS),
-                Options.has(options, "--all-claims"));
+                Options.has(options, "--all-claims"),
+                language);
         try (InputStream in = UserFiles.open(name, console)) {
             BulkInput input = input(in, name, Options.find(options, "--input-format"));
             if (outName == null || outName.equals("-")) {

@@ -9,6 +9,7 @@ import org.trackproof.sources.Problem;
 import org.trackproof.sources.VerdictWriter;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.engine.Engine;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.rules.Judge;
 
 /**
@@ -18,6 +19,7 @@ import org.trackproof.verdict.rules.Judge;
  * @param at the instant to judge every case at; null leaves it to the cases
  * @param now for a case that names no instant and has no answers
  * @param allClaims whether every claim gets a line, and not only the last one
+ * @param language of the sentences
  */
 record BulkJudge(
         Judge judge,
@@ -25,7 +27,8 @@ record BulkJudge(
         Engine.Options options,
         @Nullable Instant at,
         Instant now,
-        boolean allClaims) {
+        boolean allClaims,
+        Language language) {
     /**
      * What came of one case.
      *
@@ -64,7 +67,7 @@ record BulkJudge(
         CaseFile file = row.read();
         Instant instant = at != null ? at : file.defaultInstant().orElse(now);
         String id = file.facts().id();
-        List<Verdict> verdicts = judge.judge(file.facts(), instant, options);
+        List<Verdict> verdicts = judge.judge(file.facts(), instant, options, language);
         CheckCommand.requireVerdict(verdicts, instant, id);
         if (shadow != null) {
             shadow.compare(row.line(), file.facts(), instant, verdicts.get(verdicts.size() - 1));

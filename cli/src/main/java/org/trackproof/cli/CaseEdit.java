@@ -83,8 +83,7 @@ final class CaseEdit {
 
     private static void written(Path file, Console console) {
         console.err()
-                .line("trackproof: "
-                        + VerdictPage.TEXTS.get("case.written", "file", UserFiles.quoted(file.toString())));
+                .line("trackproof: " + Texts.english().get("case.written", "file", UserFiles.quoted(file.toString())));
         console.err().flush();
     }
 

@@ -2,7 +2,6 @@ package org.trackproof.cli;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.trackproof.casefile.page.Days;
 import org.trackproof.sources.VerdictWriter;
 import org.trackproof.verdict.Case;
 import org.trackproof.verdict.Verdict;
@@ -18,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CasePart {
     /** What a command adds to the part in JSON. */
     interface Extra {
-        void add(ObjectNode line, Case facts, Verdict verdict);
+        void add(ObjectNode line, CheckCommand.Judged judged, Verdict verdict);
     }
 
     private CasePart() {}
@@ -42,13 +41,13 @@ final class CasePart {
             Extra extra) {
         boolean json = Options.isJson(options);
         CheckCommand.Judged judged = CheckCommand.judge(options, console, false);
-        Page page = new Page(console.looks());
+        Page page = new Page(console.looks(), Texts.of(Options.language(options)));
         for (Verdict verdict : judged.verdicts()) {
             if (json) {
-                console.out().line(part(judged.facts(), verdict, part, extra));
+                console.out().line(part(judged, verdict, part, extra));
             } else {
                 page.gap().line("", Page.Tone.BOLD, Plain.of(verdict.number(), 60));
-                lines.accept(page, new CheckCommand.Judged(judged.facts(), List.of(verdict)));
+                lines.accept(page, new CheckCommand.Judged(judged.facts(), List.of(verdict), judged.language()));
                 caveats(page, judged.facts(), verdict);
             }
         }
@@ -57,23 +56,25 @@ final class CasePart {
     }
 
     private static void caveats(Page page, Case facts, Verdict verdict) {
+        Texts texts = page.texts();
         boolean headed = false;
-        for (Caveat caveat : Caveats.of(facts, verdict.claimIndex(), verdict.asOf())) {
+        for (Caveat caveat : Caveats.of(facts, verdict.claimIndex(), verdict.asOf(), texts.language())) {
             if (!headed) {
-                page.heading(VerdictPage.TEXTS.get("heading.caveats"));
+                page.heading(texts.get("heading.caveats"));
                 headed = true;
             }
-            page.marked("  ", Page.Tone.PLAIN, "- ", Days.spoken(caveat.sentence()));
+            page.marked("  ", Page.Tone.PLAIN, "- ", texts.speech().spoken(caveat.sentence()));
         }
     }
 
     /** One part of the verdict as the verdict itself writes it. */
-    private static String part(Case facts, Verdict verdict, String part, Extra extra) {
+    private static String part(CheckCommand.Judged judged, Verdict verdict, String part, Extra extra) {
+        Case facts = judged.facts();
         ObjectNode whole = Json.parse(VerdictWriter.write(verdict));
         whole.retain("number", "claim", "asOf", "platformRules", part);
-        extra.add(whole, facts, verdict);
+        extra.add(whole, judged, verdict);
         ArrayNode caveats = whole.putArray("caveats");
-        for (Caveat caveat : Caveats.of(facts, verdict.claimIndex(), verdict.asOf())) {
+        for (Caveat caveat : Caveats.of(facts, verdict.claimIndex(), verdict.asOf(), judged.language())) {
             caveats.addObject()
                     .put("kind", caveat.kind().id())
                     .put("id", caveat.id())

@@ -12,6 +12,7 @@ import org.trackproof.verdict.Case;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.engine.Engine;
 import org.trackproof.verdict.engine.ReferencePack;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.rules.Judge;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -47,6 +48,10 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(ParseResult options, Console console) {
+        if (Options.find(options, "--case") != null
+                && Options.positionals(options).isEmpty()) {
+            CaseOptions.refuseBeside(options);
+        }
         boolean html = "html".equals(Options.find(options, "--format"));
         boolean json = html ? refuseJson(options) : Options.isJson(options);
         Instant since = Options.instant(options, "--since");
@@ -63,7 +68,8 @@ final class CheckCommand implements Command {
         } else {
             Console.Looks looks = console.looks();
             boolean told = Options.has(options, "--explain");
-            text = new VerdictPage(looks, judged.facts(), told).of(verdicts) + changes.text(looks);
+            text = new VerdictPage(looks, judged.facts(), told, Texts.of(judged.language())).of(verdicts)
+                    + changes.text(looks);
         }
         print(text, Options.find(options, "-o"), console);
         return ExitCode.of(verdicts.get(verdicts.size() - 1).outcome());
@@ -88,19 +94,19 @@ final class CheckCommand implements Command {
      * What was judged.
      *
      * @param verdicts at least one
+     * @param language that the verdicts speak
      */
-    record Judged(Case facts, List<Verdict> verdicts) {}
+    record Judged(Case facts, List<Verdict> verdicts, Language language) {}
 
     /** The verdicts on the case or number that the options name. */
     static Judged judge(ParseResult options, Console console, boolean explain) {
-        Options.checkLanguage(options);
+        Language language = Options.language(options);
         double prior = Options.prior(options);
         Instant at = Options.at(options);
         List<String> numbers = Options.positionals(options);
         String file = Options.find(options, "--case");
         CaseFile read;
         if (file != null && numbers.isEmpty()) {
-            CaseOptions.refuseBeside(options);
             read = read(file, console);
         } else if (file == null && !numbers.isEmpty()) {
             at = at == null ? now(console) : at;
@@ -111,17 +117,18 @@ final class CheckCommand implements Command {
                     "Give a number with --to and --ordered, or --case FILE.");
         }
         Instant instant = at != null ? at : read.defaultInstant().orElse(null);
-        return judge(Packs.of(options), read.facts(), instant == null ? now(console) : instant, prior, explain);
+        Engine.Options how = new Engine.Options(prior, explain);
+        return judge(Packs.of(options), read.facts(), instant == null ? now(console) : instant, how, language);
     }
 
     static CaseFile read(String file, Console console) {
         return file.equals("-") ? CaseReader.read(console.in()) : CaseReader.read(UserFiles.path(file));
     }
 
-    private static Judged judge(ReferencePack pack, Case facts, Instant at, double prior, boolean explain) {
-        List<Verdict> verdicts = new Judge(new Engine(pack)).judge(facts, at, new Engine.Options(prior, explain));
+    private static Judged judge(ReferencePack pack, Case facts, Instant at, Engine.Options how, Language language) {
+        List<Verdict> verdicts = new Judge(new Engine(pack)).judge(facts, at, how, language);
         requireVerdict(verdicts, at, facts.id());
-        return new Judged(facts, verdicts);
+        return new Judged(facts, verdicts, language);
     }
 
     static void requireVerdict(List<Verdict> verdicts, Instant at, @Nullable String id) {

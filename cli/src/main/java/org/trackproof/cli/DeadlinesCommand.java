@@ -41,15 +41,15 @@ final class DeadlinesCommand implements Command {
                 console,
                 "deadlines",
                 (page, judged) -> lines(page, judged.verdicts().get(0)),
-                (line, facts, verdict) -> {});
+                (line, judged, verdict) -> {});
     }
 
     private static int calendar(ParseResult options, Console console) {
         if (Options.isJson(options)) {
             throw Options.usage("'--ics' and '--json' contradict each other.", "Give one of the two.");
         }
-        String text =
-                CalendarFile.of(CheckCommand.judge(options, console, false).verdicts());
+        CheckCommand.Judged judged = CheckCommand.judge(options, console, false);
+        String text = CalendarFile.of(judged.verdicts(), judged.language());
         String file = Options.find(options, "--output");
         if (file == null) {
             console.out().print(text);

@@ -24,7 +24,7 @@ final class HtmlOutput {
                     engine.silenceChart(judged.facts(), verdict.asOf(), verdict.claimIndex()),
                     changes.find(verdict.claimIndex())));
         }
-        return VerdictHtml.page(claims);
+        return VerdictHtml.page(claims, judged.language());
     }
 
     static void write(String text, String file) {

@@ -147,7 +147,7 @@ final class IdentifyPage {
 
     private static String part(Map.Entry<String, String> part) {
         String value = part.getKey().equals("issuedBetween") ? part.getValue().replace("/", " to ") : part.getValue();
-        return Names.part(part.getKey()) + ' ' + Days.spoken(value);
+        return Names.part(part.getKey(), TEXTS.words()) + ' ' + Days.spoken(value);
     }
 
     private void rest(Identification answer) {

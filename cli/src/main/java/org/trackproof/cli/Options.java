@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.sources.BadInput;
 import org.trackproof.verdict.When;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.places.ZoneSpan;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -97,7 +98,11 @@ final class Options {
                         "P",
                         "Probability, between 0 and 1, that a number does not belong to its order before any evidence (default: 0.02)."));
         Packs.addOption(spec);
-        spec.addOption(value("--lang", "LANG", "Language of the sentences (so far only 'en')."));
+        addLanguage(spec);
+    }
+
+    static void addLanguage(CommandSpec spec) {
+        spec.addOption(value("--lang", "LANG", "Language of the sentences: en, es, fr or de (default: en)."));
     }
 
     static boolean has(ParseResult options, String name) {
@@ -170,11 +175,15 @@ final class Options {
                 "Give e.g. '0.02' for two in a hundred.");
     }
 
-    static void checkLanguage(ParseResult options) {
+    /** The language of {@code --lang}, English without it. */
+    static Language language(ParseResult options) {
         String lang = find(options, "--lang");
-        if (lang != null && !lang.equals("en")) {
-            throw usage("'" + Plain.of(lang, 80) + "' is not spoken yet (option --lang).", "Give 'en'.");
-        }
+        return lang == null
+                ? Language.EN
+                : Language.find(lang)
+                        .orElseThrow(() -> usage(
+                                "'" + Plain.of(lang, 80) + "' is not spoken yet (option --lang).",
+                                "Give one of: " + Language.ids() + "."));
     }
 
     static BadInput usage(String message, String remedy) {

@@ -25,11 +25,11 @@ final class OrderCommand implements Command {
     public int run(ParseResult options, Console console) {
         boolean json = Options.isJson(options);
         CheckCommand.Judged judged = CheckCommand.judge(options, console, false);
-        OrderSummary summary = OrderSummary.of(judged.facts(), judged.verdicts());
+        OrderSummary summary = OrderSummary.of(judged.facts(), judged.verdicts(), judged.language());
         if (json) {
             console.out().line(Json.line(OrderLines.json(judged.facts(), summary)));
         } else {
-            Page page = new Page(console.looks());
+            Page page = new Page(console.looks(), Texts.of(judged.language()));
             OrderLines.add(page, summary);
             console.out().print(page.toString());
         }

@@ -9,18 +9,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The summary of an order, as lines of a page and as JSON. */
 final class OrderLines {
-    private static final Texts TEXTS = VerdictPage.TEXTS;
-
     private OrderLines() {}
 
     static void add(Page page, OrderSummary summary) {
-        page.heading(TEXTS.get("heading.order"));
+        Texts texts = page.texts();
+        page.heading(texts.get("heading.order"));
         page.line("  ", Page.Tone.BOLD, summary.sentence());
         for (OrderSummary.Part part : summary.parts()) {
             String number = part.number();
             String name = number == null ? items(part.items()) : Plain.of(number, 60) + behind(part.items());
-            page.marked(
-                    "  ", Page.Tone.PLAIN, "- ", name + ": " + part.standing().inWords() + ". " + part.todo());
+            String standing = part.standing().inWords(texts.language());
+            page.marked("  ", Page.Tone.PLAIN, "- ", name + texts.get("colon") + standing + ". " + part.todo());
         }
     }
 

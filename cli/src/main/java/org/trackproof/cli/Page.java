@@ -32,9 +32,20 @@ final class Page {
 
     private final StringBuilder out = new StringBuilder(2048);
     private final Console.Looks looks;
+    private final Texts texts;
 
     Page(Console.Looks looks) {
+        this(looks, Texts.english());
+    }
+
+    Page(Console.Looks looks, Texts texts) {
         this.looks = looks;
+        this.texts = texts;
+    }
+
+    /** The words of its language. */
+    Texts texts() {
+        return texts;
     }
 
     Console.Looks looks() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.trackproof.numbers.Context;
 import org.trackproof.verdict.Service;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.rules.Preflight;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,6 +37,7 @@ final class PreflightCommand implements Command {
                 "The class that you promised: express, standard, registered, economy, untracked or local."));
         spec.addOption(Options.value("--at", "INSTANT", "The day of judgement; without it no date counts as future."));
         Options.addFormat(spec);
+        Options.addLanguage(spec);
         return spec;
     }
 
@@ -44,9 +46,10 @@ final class PreflightCommand implements Command {
         boolean json = Options.isJson(options);
         Context context = IdentifyCommand.context(options);
         Service service = service(options);
-        Page page = new Page(console.looks());
+        Language language = Options.language(options);
+        Page page = new Page(console.looks(), Texts.of(language));
         for (String number : Options.positionals(options)) {
-            Preflight look = Preflight.look(number, context, service);
+            Preflight look = Preflight.look(number, context, service, language);
             if (json) {
                 console.out().line(Json.line(json(number, look)));
             } else {
@@ -60,10 +63,10 @@ final class PreflightCommand implements Command {
     private static void add(Page page, String number, Preflight look) {
         String shown = look.number().isEmpty() ? number : look.number();
         page.gap().line("", Page.Tone.BOLD, Plain.of(shown, 60));
-        page.line("", look.headline());
+        page.line("", look.headline(page.texts().language()));
         look.doubts().forEach(doubt -> page.marked("  ", Page.Tone.AGAINST, "- ", doubt.clause() + '.'));
         if (!look.keep().isEmpty()) {
-            page.heading(VerdictPage.TEXTS.get("preflight.keep"));
+            page.heading(page.texts().get("preflight.keep"));
             look.keep().forEach(keep -> page.marked("  ", Page.Tone.PLAIN, "- ", keep));
         }
     }

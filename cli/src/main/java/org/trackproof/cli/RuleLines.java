@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Rules as lines of a page and as JSON. */
 final class RuleLines {
-    private static final Texts TEXTS = VerdictPage.TEXTS;
+    private static final Texts TEXTS = Texts.english();
 
     private RuleLines() {}
 

@@ -44,7 +44,7 @@ final class RulesDueCommand implements Command {
         }
         Page page = new Page(console.looks());
         String key = due.isEmpty() ? "rules.none-due" : "rules.due";
-        page.line("", Days.spoken(VerdictPage.TEXTS.get(key, "count", "" + due.size(), "at", day)));
+        page.line("", Days.spoken(Texts.english().get(key, "count", "" + due.size(), "at", day)));
         due.forEach(row -> RuleLines.addShort(page, row));
         console.out().print(page.toString());
         return ExitCode.DONE;

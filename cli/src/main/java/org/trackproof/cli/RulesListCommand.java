@@ -52,14 +52,15 @@ final class RulesListCommand implements Command {
                 .line(
                         "",
                         Page.Tone.DIM,
-                        VerdictPage.TEXTS.get(
-                                "rules.count",
-                                "count",
-                                "" + rows.size(),
-                                "platforms",
-                                platforms,
-                                "version",
-                                book.version()));
+                        Texts.english()
+                                .get(
+                                        "rules.count",
+                                        "count",
+                                        "" + rows.size(),
+                                        "platforms",
+                                        platforms,
+                                        "version",
+                                        book.version()));
         console.out().print(page.toString());
         return ExitCode.DONE;
     }

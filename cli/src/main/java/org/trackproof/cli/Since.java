@@ -5,21 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.casefile.page.ChangesPart;
-import org.trackproof.casefile.page.Days;
 import org.trackproof.casefile.page.Words;
 import org.trackproof.sources.VerdictWriter;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.VerdictDiff;
 import org.trackproof.verdict.engine.Engine;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.rules.Judge;
 
 /** What changed since an earlier look, one entry per claim that was known then. */
-record Since(List<VerdictDiff> diffs) {
-    static final Since NONE = new Since(List.of());
+record Since(List<VerdictDiff> diffs, Language language) {
+    static final Since NONE = new Since(List.of(), Language.EN);
 
     static Since of(CheckCommand.Judged judged, Instant since, double prior) {
         List<VerdictDiff> diffs = new ArrayList<>();
-        List<Verdict> then = new Judge(new Engine()).judge(judged.facts(), since, new Engine.Options(prior, true));
+        List<Verdict> then = new Judge(new Engine())
+                .judge(judged.facts(), since, new Engine.Options(prior, true), judged.language());
         for (Verdict before : then) {
             for (Verdict after : judged.verdicts()) {
                 if (before.claimIndex() == after.claimIndex()) {
@@ -32,7 +33,7 @@ record Since(List<VerdictDiff> diffs) {
             throw Options.usage(
                     "No number had been given by '" + since + "' (option --since).", "Maybe a later instant is meant.");
         }
-        return new Since(diffs);
+        return new Since(diffs, judged.language());
     }
 
     private static void refuseLater(Verdict before, Verdict after) {
@@ -54,20 +55,24 @@ record Since(List<VerdictDiff> diffs) {
     }
 
     String text(Console.Looks looks) {
+        Texts texts = Texts.of(language);
+        Words words = texts.words();
         StringBuilder out = new StringBuilder();
         for (VerdictDiff diff : diffs) {
-            Page page = new Page(looks);
+            Page page = new Page(looks, texts);
             page.line(
                     "",
                     Page.Tone.BOLD,
-                    Words.english()
-                            .get("page.changed", "at", Days.of(diff.before().asOf())));
-            page.line("  ", ChangesPart.summary(diff));
+                    words.get(
+                            "page.changed",
+                            "at",
+                            words.speech().spoken(diff.before().asOf().toString())));
+            page.line("  ", ChangesPart.summary(diff, words));
             for (VerdictDiff.Change change : diff.changes()) {
-                page.marked("  ", Page.Tone.PLAIN, "- ", ChangesPart.line(change));
+                page.marked("  ", Page.Tone.PLAIN, "- ", ChangesPart.line(change, words));
             }
             if (diff.changes().isEmpty()) {
-                page.line("  ", Words.english().get("page.changed.none"));
+                page.line("  ", words.get("page.changed.none"));
             }
             out.append('\n').append(page);
         }

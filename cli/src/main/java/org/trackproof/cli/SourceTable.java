@@ -2,7 +2,6 @@ package org.trackproof.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trackproof.casefile.page.Days;
 import org.trackproof.verdict.Health;
 import org.trackproof.verdict.SourceState;
 import org.trackproof.verdict.Stated;
@@ -12,39 +11,39 @@ final class SourceTable {
     private static final int MOST = 12;
     private static final int NAME = 14;
     private static final int KIND = 23;
-    private static final Texts TEXTS = VerdictPage.TEXTS;
 
     private SourceTable() {}
 
     static void add(Page page, List<SourceState> states) {
-        page.heading(TEXTS.get("heading.sources"));
+        Texts texts = page.texts();
+        page.heading(texts.get("heading.sources"));
         if (states.isEmpty()) {
-            page.line("  ", TEXTS.get("source.none"));
+            page.line("  ", texts.get("source.none"));
         }
         for (SourceState state : states.subList(0, Math.min(MOST, states.size()))) {
             String name = padded(Plain.of(state.source(), NAME - 4), NAME);
             String kind =
-                    padded(TEXTS.get("independence." + state.independence().id()), KIND);
-            page.marked("  ", Page.Tone.PLAIN, name + kind, said(state));
+                    padded(texts.get("independence." + state.independence().id()), KIND);
+            page.marked("  ", Page.Tone.PLAIN, name + kind, said(state, texts));
         }
         if (states.size() > MOST) {
-            page.line("  ", TEXTS.get("source.more", "count", "" + (states.size() - MOST)));
+            page.line("  ", texts.get("source.more", "count", "" + (states.size() - MOST)));
         }
     }
 
-    private static String said(SourceState state) {
+    private static String said(SourceState state, Texts texts) {
         List<String> words = new ArrayList<>();
-        words.add(TEXTS.get("said." + state.said().id()));
+        words.add(texts.get("said." + state.said().id()));
         if (state.detail() != null) {
             words.set(0, words.get(0) + " (" + Plain.of(state.detail(), 120) + ')');
         }
         for (Stated stated : state.stated()) {
-            words.add(TEXTS.get("stated." + stated.id()));
+            words.add(texts.get("stated." + stated.id()));
         }
         if (state.health() == Health.DEGRADED || state.health() == Health.FAILING) {
-            words.add(TEXTS.get("health." + state.health().id()));
+            words.add(texts.get("health." + state.health().id()));
         }
-        words.add(Days.spoken(state.askedAt().toString().substring(0, 10)));
+        words.add(texts.speech().spoken(state.askedAt().toString().substring(0, 10)));
         return String.join("; ", words);
     }
 

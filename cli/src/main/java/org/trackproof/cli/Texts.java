@@ -7,23 +7,51 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.trackproof.casefile.page.Words;
+import org.trackproof.verdict.language.Language;
+import org.trackproof.verdict.language.Speech;
 
 /** The words of our pages, by key, from a file per language: {@code key = text with {named} places}, an underscore for a blank
  * at either end. Immutable. */
 final class Texts {
-    private static final class English {
-        static final Texts TEXTS = load("texts.en.txt");
-    }
+    /** Read when a language is first spoken: a start with one is fast. */
+    private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> texts;
+    private final Words words;
 
-    private Texts(Map<String, String> texts) {
+    private Texts(Map<String, String> texts, Words words) {
         this.texts = texts;
+        this.words = words;
     }
 
     static Texts english() {
-        return English.TEXTS;
+        return of(Language.EN);
+    }
+
+    static Texts of(Language language) {
+        return READ.computeIfAbsent(language, Texts::load);
+    }
+
+    /** How this language writes days and numbers. */
+    Speech speech() {
+        return words.speech();
+    }
+
+    /** The words shared with the page for a browser. */
+    Words words() {
+        return words;
+    }
+
+    Language language() {
+        return speech().language();
+    }
+
+    /** All keys, for tests. */
+    Set<String> keys() {
+        return texts.keySet();
     }
 
     boolean has(String key) {
@@ -66,16 +94,18 @@ final class Texts {
         return start.endsWith("_") ? start.substring(0, start.length() - 1) + " " : start;
     }
 
-    private static Texts load(String name) {
+    private static Texts load(Language language) {
+        Words words = Words.of(language);
+        String name = "texts." + language.id() + ".txt";
         try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
-            Map<String, String> texts = new HashMap<>(Words.english().texts());
+            Map<String, String> texts = new HashMap<>(words.texts());
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 int equals = line.indexOf(" = ");
                 if (equals > 0 && line.charAt(0) != '#') {
                     texts.put(line.substring(0, equals), blanks(line.substring(equals + 3)));
                 }
             }
-            return new Texts(texts);
+            return new Texts(texts, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

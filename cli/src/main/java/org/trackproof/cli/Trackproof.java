@@ -22,6 +22,7 @@ final class Trackproof {
             new BulkCommand(),
             new DeadlinesCommand(),
             new ActionsCommand(),
+            new LetterCommand(),
             new OrderCommand(),
             new CaseCommand(),
             new BeforeCommand(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.casefile.page.Chances;
-import org.trackproof.casefile.page.Days;
 import org.trackproof.casefile.page.Headline;
 import org.trackproof.casefile.page.Names;
 import org.trackproof.verdict.Action;
@@ -30,14 +29,14 @@ final class VerdictPage {
     /** As many decibans fill a bar: a factor of a thousand. */
     private static final double FULL = 30;
 
-    static final Texts TEXTS = Texts.english();
-
     private final Page page;
+    private final Texts texts;
     private final Case facts;
     private final boolean explain;
 
-    VerdictPage(Console.Looks looks, Case facts, boolean explain) {
-        this.page = new Page(looks);
+    VerdictPage(Console.Looks looks, Case facts, boolean explain, Texts texts) {
+        this.page = new Page(looks, texts);
+        this.texts = texts;
         this.facts = facts;
         this.explain = explain;
     }
@@ -48,14 +47,14 @@ final class VerdictPage {
             verdict(verdicts.get(i), i, verdicts.size());
         }
         if (verdicts.size() > 1) {
-            OrderLines.add(page, OrderSummary.of(facts, verdicts));
+            OrderLines.add(page, OrderSummary.of(facts, verdicts, texts.language()));
         }
         return page.toString();
     }
 
     private void verdict(Verdict verdict, int index, int count) {
         head(verdict, index, count);
-        page.line("", tone(verdict), Headline.of(facts, verdict));
+        page.line("", tone(verdict), Headline.of(facts, verdict, texts.words()));
         page.gap();
         chance(verdict);
         heldBack(verdict);
@@ -84,24 +83,28 @@ final class VerdictPage {
     private void head(Verdict verdict, int index, int count) {
         String state = switch (verdict.claimState()) {
             case CURRENT -> "";
-            case REPLACED -> TEXTS.get("claim.replaced");
-            case PART -> TEXTS.get("claim.part");
+            case REPLACED -> texts.get("claim.replaced");
+            case PART -> texts.get("claim.part");
         };
         Claim claim = facts.claims().get(verdict.claimIndex());
         List<String> words = new ArrayList<>();
         if (count > 1) {
-            words.add(TEXTS.get("claim.of", "number", "" + (index + 1), "count", "" + count));
+            words.add(texts.get("claim.of", "number", "" + (index + 1), "count", "" + count));
         }
         words.add(Plain.of(verdict.number().isEmpty() ? claim.number() : verdict.number(), 60));
         if (claim.courier() != null) {
             words.add(Plain.of(Names.courier(claim.courier()), 40));
         }
-        words.add(TEXTS.get(
-                "order.to", "ordered", Days.spoken(facts.order().orderedAt().text()), "to", destination()));
+        words.add(texts.get(
+                "order.to",
+                "ordered",
+                texts.speech().spoken(facts.order().orderedAt().text()),
+                "to",
+                destination()));
         if (!state.isEmpty()) {
             words.add(state);
         }
-        words.add(TEXTS.get("as-of", "at", Days.of(verdict.asOf())));
+        words.add(texts.get("as-of", "at", texts.speech().spoken(verdict.asOf().toString())));
         page.line("", Page.Tone.DIM, String.join(", ", words));
     }
 
@@ -115,70 +118,74 @@ final class VerdictPage {
     private void chance(Verdict verdict) {
         double p = verdict.pInconsistent();
         List<String> sentences = new ArrayList<>();
-        sentences.add(TEXTS.get(
+        sentences.add(texts.get(
                 "chance",
                 "p",
-                Chances.percent(p),
+                Chances.percent(p, texts.words()),
                 "word",
-                TEXTS.get("chance." + Chances.word(p)),
+                texts.get("chance." + Chances.word(p)),
                 "oneIn",
-                Chances.oneIn(p),
+                Chances.oneIn(p, texts.words()),
                 "prior",
-                Chances.percent(verdict.prior())));
+                Chances.percent(verdict.prior(), texts.words())));
         Verdict.Interval interval = verdict.interval();
         if (interval != null) {
-            sentences.add(TEXTS.get(
-                    "interval", "low", Chances.percent(interval.low()), "high", Chances.percent(interval.high())));
+            sentences.add(texts.get(
+                    "interval",
+                    "low",
+                    Chances.percent(interval.low(), texts.words()),
+                    "high",
+                    Chances.percent(interval.high(), texts.words())));
         }
         errors(verdict.errorRate(), sentences);
         page.line("", String.join(" ", sentences));
     }
 
-    private static void errors(ErrorRate rate, List<String> sentences) {
-        String basis = TEXTS.get("basis." + rate.basis().id());
+    private void errors(ErrorRate rate, List<String> sentences) {
+        String basis = texts.get("basis." + rate.basis().id());
         share("error.accusation", rate.falseAccusation(), basis, sentences);
         share("error.wrong", rate.wrongAmongThese(), basis, sentences);
         share("error.clearance", rate.falseClearance(), basis, sentences);
     }
 
-    private static void share(String key, @Nullable Double share, String basis, List<String> sentences) {
+    private void share(String key, @Nullable Double share, String basis, List<String> sentences) {
         if (share != null) {
-            sentences.add(TEXTS.get(key, "share", Chances.percent(share), "basis", basis));
+            sentences.add(texts.get(key, "share", Chances.percent(share, texts.words()), "basis", basis));
         }
     }
 
     private void heldBack(Verdict verdict) {
         if (!verdict.heldBack().isEmpty()) {
             String why = verdict.heldBack().stream()
-                    .map(gate -> TEXTS.get("gate." + gate.id()))
+                    .map(gate -> texts.get("gate." + gate.id()))
                     .collect(Collectors.joining("; "));
-            page.line("", TEXTS.get("held-back", "why", why));
+            page.line("", texts.get("held-back", "why", why));
         }
     }
 
     private void why(Verdict verdict) {
-        page.heading(TEXTS.get("heading.why"));
+        page.heading(texts.get("heading.why"));
         List<Finding> told = verdict.findings().stream()
                 .filter(finding -> Math.abs(finding.decibans()) >= NOTICEABLE)
                 .toList();
         if (told.isEmpty()) {
-            page.line("  ", TEXTS.get("why.none"));
+            page.line("  ", texts.get("why.none"));
             return;
         }
         int shown = explain ? told.size() : Math.min(REASONS, told.size());
         for (Finding finding : told.subList(0, shown)) {
             reason(finding);
         }
-        String more = shown < told.size() ? ' ' + TEXTS.get("why.more", "count", "" + (told.size() - shown)) : "";
-        page.line("  ", Page.Tone.DIM, TEXTS.get("why.strength") + more);
+        String more = shown < told.size() ? ' ' + texts.get("why.more", "count", "" + (told.size() - shown)) : "";
+        page.line("  ", Page.Tone.DIM, texts.get("why.strength") + more);
     }
 
     private void reason(Finding finding) {
         String bar = Bars.of(Math.abs(finding.decibans()) / FULL, CELLS, page.looks());
-        String strength = decibans(finding.decibans());
+        String strength = texts.speech().decimal(decibans(finding.decibans()));
         String mark = bar + " ".repeat(7 - strength.length()) + strength + " dB  ";
         Page.Tone tone = finding.decibans() > 0 ? Page.Tone.AGAINST : Page.Tone.FOR;
-        page.marked("  ", tone, mark, Days.spoken(finding.sentence()));
+        page.marked("  ", tone, mark, texts.speech().spoken(finding.sentence()));
     }
 
     /** With sign and one decimal. */
@@ -193,28 +200,33 @@ final class VerdictPage {
 
     /** With what it costs not to do each step by its day, where that is given. */
     static void actions(Page page, Verdict verdict, List<String> costs) {
-        page.heading(TEXTS.get("heading.do"));
+        Texts texts = page.texts();
+        page.heading(texts.get("heading.do"));
         int number = 0;
         for (Action action : verdict.actions()) {
             number++;
             String mark = number + ". ";
-            String cost = costs.isEmpty() ? "" : ' ' + TEXTS.get("do.cost", "cost", costs.get(number - 1));
-            page.marked("  ", Page.Tone.BOLD, mark, action(action) + Days.spoken(cost));
+            String cost = costs.isEmpty() ? "" : ' ' + texts.get("do.cost", "cost", costs.get(number - 1));
+            page.marked(
+                    "  ",
+                    Page.Tone.BOLD,
+                    mark,
+                    action(action, texts) + texts.speech().spoken(cost));
         }
         if (number == 0) {
-            page.line("  ", TEXTS.get("do.none"));
+            page.line("  ", texts.get("do.none"));
         }
     }
 
-    private static String action(Action action) {
+    private static String action(Action action, Texts texts) {
         String until = action.until();
         String why = action.why();
         if (until == null || why.contains(until)) {
-            return Days.spoken(why);
+            return texts.speech().spoken(why);
         }
         String key = action.action() == Action.Kind.WAIT ? "do.until" : "do.by";
         String lower = Character.toLowerCase(why.charAt(0)) + why.substring(1);
-        return Days.spoken(TEXTS.get(key, "until", until, "what", lower));
+        return texts.speech().spoken(texts.get(key, "until", until, "what", lower));
     }
 
     private void askAgain(Verdict verdict) {
@@ -224,13 +236,13 @@ final class VerdictPage {
         }
         String because = verdict.askAgainBecause();
         String text = because == null
-                ? TEXTS.get("ask-again.plain", "on", on)
-                : TEXTS.get("ask-again", "on", on, "because", because);
-        page.line("  ", Days.spoken(text));
+                ? texts.get("ask-again.plain", "on", on)
+                : texts.get("ask-again", "on", on, "because", because);
+        page.line("  ", texts.speech().spoken(text));
     }
 
-    private static String versions(Versions versions) {
-        return TEXTS.get(
+    private String versions(Versions versions) {
+        return texts.get(
                 "versions",
                 "code",
                 versions.code(),

@@ -15,7 +15,6 @@ final class Waterfall {
     private static final int CELLS = 36;
     private static final double LEAST = 1e-12;
     private static final double SHOWN_STORY = .001;
-    private static final Texts TEXTS = VerdictPage.TEXTS;
 
     /**
      * One row.
@@ -28,14 +27,16 @@ final class Waterfall {
 
     private final Page page;
     private final Verdict verdict;
+    private final Texts texts;
 
     Waterfall(Page page, Verdict verdict) {
         this.page = page;
         this.verdict = verdict;
+        this.texts = page.texts();
     }
 
     void add() {
-        page.heading(TEXTS.get("heading.waterfall"));
+        page.heading(texts.get("heading.waterfall"));
         List<Row> rows = rows();
         double min = Math.min(
                         0,
@@ -55,7 +56,7 @@ final class Waterfall {
             row(row, min, max);
         }
         String lighter = page.looks().blocks() ? "▒" : "=";
-        page.line("  ", Page.Tone.DIM, TEXTS.get("waterfall.legend", "for", lighter));
+        page.line("  ", Page.Tone.DIM, texts.get("waterfall.legend", "for", lighter));
         stories();
         changes();
     }
@@ -64,7 +65,7 @@ final class Waterfall {
         List<Row> rows = new ArrayList<>();
         double prior = decibans(verdict.prior());
         double posterior = decibans(verdict.pInconsistent());
-        rows.add(new Row(TEXTS.get("waterfall.prior"), prior, prior, false));
+        rows.add(new Row(texts.get("waterfall.prior"), prior, prior, false));
         double at = prior;
         List<Finding> findings = verdict.findings().stream()
                 .filter(finding -> Math.abs(finding.decibans()) >= VerdictPage.NOTICEABLE)
@@ -77,13 +78,13 @@ final class Waterfall {
             double rest = findings.subList(MOST, findings.size()).stream()
                     .mapToDouble(Finding::decibans)
                     .sum();
-            rows.add(new Row(TEXTS.get("waterfall.more", "count", "" + (findings.size() - MOST)), at, at + rest, true));
+            rows.add(new Row(texts.get("waterfall.more", "count", "" + (findings.size() - MOST)), at, at + rest, true));
             at += rest;
         }
         if (Math.abs(posterior - at) >= .05) {
-            rows.add(new Row(TEXTS.get("waterfall.shared"), at, posterior, true));
+            rows.add(new Row(texts.get("waterfall.shared"), at, posterior, true));
         }
-        rows.add(new Row(TEXTS.get("waterfall.posterior"), posterior, posterior, false));
+        rows.add(new Row(texts.get("waterfall.posterior"), posterior, posterior, false));
         return rows;
     }
 
@@ -93,7 +94,7 @@ final class Waterfall {
     }
 
     private void row(Row row, double min, double max) {
-        String value = VerdictPage.decibans(row.step ? row.to - row.from : row.to);
+        String value = texts.speech().decimal(VerdictPage.decibans(row.step ? row.to - row.from : row.to));
         String bar = Bars.between(row.from, row.to, min, max, CELLS, page.looks());
         String label = Plain.of(row.label, LABEL - 4);
         String mark = label + " ".repeat(LABEL - Plain.width(label)) + " ".repeat(7 - value.length()) + value + "  ";
@@ -102,27 +103,28 @@ final class Waterfall {
     }
 
     private void stories() {
-        page.heading(TEXTS.get("heading.stories"));
+        page.heading(texts.get("heading.stories"));
         for (StoryShare share : verdict.stories()) {
             if (share.p() >= SHOWN_STORY) {
                 String bar = Bars.of(share.p(), 10, page.looks());
-                String percent = Chances.percent(share.p());
+                String percent = Chances.percent(share.p(), texts.words());
                 String mark = bar + " ".repeat(10 - percent.length()) + percent.replace('\u00a0', ' ') + "  ";
                 Page.Tone tone = share.story().isAnotherParcel() ? Page.Tone.AGAINST : Page.Tone.FOR;
-                page.marked("  ", tone, mark, TEXTS.get("story." + share.story().id()));
+                page.marked("  ", tone, mark, texts.get("story." + share.story().id()));
             }
         }
     }
 
     private void changes() {
-        page.heading(TEXTS.get("heading.change"));
+        page.heading(texts.get("heading.change"));
         for (Counterfactual change : verdict.wouldChangeMind()) {
             String fact = change.fact();
-            String text = TEXTS.get("change", "fact", fact, "p", Chances.percent(change.pInconsistent()));
+            String text =
+                    texts.get("change", "fact", fact, "p", Chances.percent(change.pInconsistent(), texts.words()));
             page.marked("  ", Page.Tone.PLAIN, "- ", Character.toUpperCase(text.charAt(0)) + text.substring(1) + '.');
         }
         if (verdict.wouldChangeMind().isEmpty()) {
-            page.line("  ", TEXTS.get("change.none"));
+            page.line("  ", texts.get("change.none"));
         }
     }
 }

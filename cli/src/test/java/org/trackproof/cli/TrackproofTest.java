@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrackproofTest {
     @Test
     void anUnknownCommand_isNamedBesideTheKnownOnes() {
-        Terminal.Run run = Terminal.run("letter", "--case", "x.json");
+        Terminal.Run run = Terminal.run("postcard", "--case", "x.json");
 
         assertThat(run.code()).isEqualTo(64);
-        assertThat(run.err()).contains("no command 'letter'").contains("identify, find, check, bulk");
+        assertThat(run.err()).contains("no command 'postcard'").contains("identify, find, check, bulk");
     }
 
     @Test

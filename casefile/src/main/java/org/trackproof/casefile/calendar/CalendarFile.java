@@ -15,11 +15,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Deadline;
 import org.trackproof.verdict.Verdict;
+import org.trackproof.verdict.language.Language;
 
 /**
  * The windows of a case as an iCalendar object (RFC 5545): one entry for each last day with alarms 7 days and 1 day before, and one for
  * each first day that lies ahead. Windows that are over at the instant judged are left out. The same verdicts give the same bytes; an
- * entry keeps its UID as long as the case and the rule are the same. Thread-safe.
+ * entry keeps its UID as long as the case, the rule and the language are the same. Thread-safe.
  */
 public final class CalendarFile {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -27,8 +28,13 @@ public final class CalendarFile {
     private static final int[] ALARMS = {7, 1};
 
     private final ContentLines lines = new ContentLines();
+    private final Language language;
+    private final Words words;
 
-    private CalendarFile() {}
+    private CalendarFile(Language language) {
+        this.language = language;
+        this.words = Words.of(language);
+    }
 
     /**
      * The text of the file, in UTF-8 when written.
@@ -36,13 +42,18 @@ public final class CalendarFile {
      * @param verdicts completed, of one case at one instant
      */
     public static String of(List<Verdict> verdicts) {
-        return new CalendarFile().write(verdicts);
+        return of(verdicts, Language.EN);
+    }
+
+    /** The same in a language; the verdicts speak it already. */
+    public static String of(List<Verdict> verdicts, Language language) {
+        return new CalendarFile(language).write(verdicts);
     }
 
     private String write(List<Verdict> verdicts) {
         lines.add("BEGIN", "VCALENDAR")
                 .add("VERSION", "2.0")
-                .add("PRODID", "-//Trackproof//Deadlines//EN")
+                .add("PRODID", "-//Trackproof//Deadlines//" + language.name())
                 .add("CALSCALE", "GREGORIAN")
                 .add("METHOD", "PUBLISH");
         Map<String, Boolean> seen = new LinkedHashMap<>();
@@ -64,10 +75,10 @@ public final class CalendarFile {
             return;
         }
         if (until != null) {
-            event(verdict, deadline, "last-day", until, Words.get("last-day", deadline.what()));
+            event(verdict, deadline, "last-day", until, words.get("last-day", deadline.what()));
         }
         if (from != null && !isOver(from, asOf)) {
-            event(verdict, deadline, "first-day", from, Words.get("first-day", deadline.what()));
+            event(verdict, deadline, "first-day", from, words.get("first-day", deadline.what()));
         }
     }
 
@@ -98,24 +109,24 @@ public final class CalendarFile {
         lines.add("BEGIN", "VALARM")
                 .add("ACTION", "DISPLAY")
                 .add("TRIGGER", "-P" + days + "D")
-                .text("DESCRIPTION", Words.get("in-days." + days, summary))
+                .text("DESCRIPTION", words.get("in-days." + days, summary))
                 .add("END", "VALARM");
     }
 
-    private static String description(Verdict verdict, Deadline deadline) {
-        StringBuilder text = new StringBuilder(Words.get(
+    private String description(Verdict verdict, Deadline deadline) {
+        StringBuilder text = new StringBuilder(words.get(
                 "rule",
                 deadline.rule(),
                 deadline.source(),
                 deadline.confidence().id()));
         String ifMissed = deadline.ifMissed();
         if (ifMissed != null) {
-            text.append('\n').append(Words.get("if-missed", ifMissed));
+            text.append('\n').append(words.get("if-missed", ifMissed));
         }
         return text.append('\n')
-                .append(Words.get("number", verdict.number()))
+                .append(words.get("number", verdict.number()))
                 .append('\n')
-                .append(Words.get("made", verdict.asOf().toString()))
+                .append(words.get("made", verdict.asOf().toString()))
                 .toString();
     }
 

@@ -7,15 +7,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.trackproof.verdict.language.Language;
 
-/** The words of calendar entries: {@code key = text with {0} places}. Immutable. */
+/** The words of calendar entries in a language: {@code key = text with {0} places}. Immutable. */
 final class Words {
-    private static final Map<String, String> ENGLISH = load("calendar.en.txt");
+    private final Map<String, String> texts;
 
-    private Words() {}
+    private Words(Map<String, String> texts) {
+        this.texts = texts;
+    }
 
-    static String get(String key, String... values) {
-        String text = ENGLISH.get(key);
+    static Words of(Language language) {
+        return new Words(load("calendar." + language.id() + ".txt"));
+    }
+
+    /** All keys, for tests. */
+    Set<String> keys() {
+        return texts.keySet();
+    }
+
+    String get(String key, String... values) {
+        String text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("No text '%s'".formatted(key));
         }

@@ -11,20 +11,28 @@ public final class Chances {
 
     /** Per cent with as many decimals as mean something: {@code 58 %}, {@code 4.2 %}, {@code 0.31 %}, {@code 2 %}, {@code under 0.01 %}. */
     public static String percent(double p) {
+        return percent(p, Words.english());
+    }
+
+    /** The same in a language. */
+    public static String percent(double p, Words words) {
         if (p <= 0 || p >= 1) {
             return p <= 0 ? "0\u00a0%" : "100\u00a0%";
         }
         if (p < .0001 || p > .9999) {
-            return p < .0001 ? "under\u00a00.01\u00a0%" : "over\u00a099.99\u00a0%";
+            String bound = p < .0001 ? "0.01" : "99.99";
+            String key = p < .0001 ? "percent.under" : "percent.over";
+            return words.get(key, "p", words.speech().decimal(bound) + "\u00a0%")
+                    .replace(' ', '\u00a0');
         }
         int decimals = p < .01 || p > .99 ? 2 : p < .1 || p > .9 ? 1 : 0;
         BigDecimal percent = new BigDecimal(p).multiply(HUNDRED).setScale(decimals, RoundingMode.HALF_EVEN);
-        return percent.stripTrailingZeros().toPlainString() + "\u00a0%";
+        return words.speech().decimal(percent.stripTrailingZeros().toPlainString()) + "\u00a0%";
     }
 
     /** {@code , about 1 in 250} for what is rare, else nothing. */
-    public static String oneIn(double p) {
-        return p > 0 && p < .1 ? ", about 1 in " + grouped(rounded(Math.round(1 / p))) : "";
+    public static String oneIn(double p, Words words) {
+        return p > 0 && p < .1 ? words.get("one-in", "n", words.speech().number(rounded(Math.round(1 / p)))) : "";
     }
 
     /** Two leading digits are enough. */
@@ -36,13 +44,9 @@ public final class Chances {
         return (n + unit / 2) / unit * unit;
     }
 
+    /** A whole number as English groups it: {@code 12,000}. */
     public static String grouped(long n) {
-        String digits = Long.toString(n);
-        StringBuilder out = new StringBuilder(digits);
-        for (int at = digits.length() - 3; at > 0; at -= 3) {
-            out.insert(at, ',');
-        }
-        return out.toString();
+        return Words.english().speech().number(n);
     }
 
     /** The key of the word for a probability. */

@@ -18,9 +18,9 @@ final class Decibans {
     }
 
     /** With sign and one decimal. */
-    static String text(double value) {
+    static String text(double value, Words words) {
         BigDecimal rounded = new BigDecimal(value).setScale(1, RoundingMode.HALF_EVEN);
-        return (rounded.signum() >= 0 ? "+" : "") + rounded.toPlainString();
+        return (rounded.signum() >= 0 ? "+" : "") + words.speech().decimal(rounded.toPlainString());
     }
 
     /** One decimal, for coordinates. */

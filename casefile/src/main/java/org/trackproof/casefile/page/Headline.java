@@ -22,8 +22,8 @@ public final class Headline {
         this.progress = Progress.of(facts, verdict);
     }
 
-    public static String of(Case facts, Verdict verdict) {
-        return Words.english().get("headline." + new Headline(facts, verdict).key());
+    public static String of(Case facts, Verdict verdict, Words words) {
+        return words.get("headline." + new Headline(facts, verdict).key());
     }
 
     private String key() {

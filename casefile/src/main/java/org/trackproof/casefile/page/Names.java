@@ -1,18 +1,10 @@
 package org.trackproof.casefile.page;
 
-import java.util.Map;
 import org.trackproof.numbers.Courier;
 import org.trackproof.numbers.Numbers;
 
 /** What people call the couriers and the parts of a number. */
 public final class Names {
-    private static final Map<String, String> PARTS = Map.of(
-            "serviceCode", "service code",
-            "countryCode", "country code",
-            "account", "shipper's account",
-            "issuedBetween", "issued",
-            "serial", "serial number");
-
     private Names() {}
 
     /** The courier's own name, or the id where nobody knows it. */
@@ -21,10 +13,9 @@ public final class Names {
     }
 
     /** {@code serviceCode} becomes {@code service code}. */
-    public static String part(String name) {
-        String known = PARTS.get(name);
-        if (known != null) {
-            return known;
+    public static String part(String name, Words words) {
+        if (words.has("part." + name)) {
+            return words.get("part." + name);
         }
         StringBuilder out = new StringBuilder(name.length() + 4);
         for (int i = 0; i < name.length(); i++) {

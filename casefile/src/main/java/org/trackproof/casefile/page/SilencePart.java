@@ -20,68 +20,68 @@ public final class SilencePart {
     private static final double RIGHT = 410;
     private static final double TOP = 20;
     private static final double BOTTOM = 150;
-    private static final Words WORDS = Words.english();
 
     /** A day that matters to the buyer. */
     private record Mark(String letter, String name, Instant at) {}
 
     private SilencePart() {}
 
-    public static Html of(Judged judged) {
+    public static Html of(Judged judged, Words words) {
         Html html = new Html().open("section");
-        html.element("h2", WORDS.get("page.silence"));
+        html.element("h2", words.get("page.silence"));
         SilenceChart chart = judged.silence();
         if (chart == null || chart.stillQuiet() >= 1) {
-            return html.element("p", WORDS.get("page.silence-none")).end();
+            return html.element("p", words.get("page.silence-none")).end();
         }
-        List<Mark> marks = marks(judged);
-        html.element("p", now(chart));
-        html.add(drawing(judged, chart, marks));
-        html.element("p", basis(chart), "class", "note");
+        List<Mark> marks = marks(judged, words);
+        html.element("p", now(chart, words));
+        html.add(drawing(judged, chart, marks, words));
+        html.element("p", basis(chart, words), "class", "note");
         html.open("table").open("thead").open("tr");
-        html.element("th", WORDS.get("page.mark"), "scope", "col");
-        html.element("th", WORDS.get("page.day"), "scope", "col");
-        html.element("th", WORDS.get("page.share"), "scope", "col", "class", "figure");
+        html.element("th", words.get("page.mark"), "scope", "col");
+        html.element("th", words.get("page.day"), "scope", "col");
+        html.element("th", words.get("page.share"), "scope", "col", "class", "figure");
         html.end().end().open("tbody");
         for (Mark mark : marks) {
-            html.open("tr").element("td", mark.letter + ": " + mark.name);
-            html.element("td", day(mark.at));
-            html.element("td", share(chart, mark.at), "class", "figure").end();
+            html.open("tr").element("td", mark.letter + words.get("colon") + mark.name);
+            html.element("td", day(mark.at, words));
+            html.element("td", share(chart, mark.at, words), "class", "figure").end();
         }
         return html.end().end().end();
     }
 
-    private static String now(SilenceChart chart) {
-        return WORDS.get(
+    private static String now(SilenceChart chart, Words words) {
+        return words.get(
                 "page.silence-now",
                 "days",
-                Decibans.point(chart.operationalDays()),
+                words.speech().decimal(Decibans.point(chart.operationalDays())),
                 "share",
-                Chances.percent(chart.stillQuiet()));
+                Chances.percent(chart.stillQuiet(), words));
     }
 
-    private static String basis(SilenceChart chart) {
+    private static String basis(SilenceChart chart, Words words) {
         return chart.parcels() == 0
-                ? WORDS.get("page.silence-written")
-                : WORDS.get(
+                ? words.get("page.silence-written")
+                : words.get(
                         "page.silence-spells",
                         "count",
-                        Chances.grouped(chart.parcels()),
+                        words.speech().number(chart.parcels()),
                         "basis",
-                        WORDS.get("page.count." + chart.basis().id()));
+                        words.get("page.count." + chart.basis().id()));
     }
 
-    private static List<Mark> marks(Judged judged) {
+    private static List<Mark> marks(Judged judged, Words words) {
         Order order = judged.facts().order();
         List<Mark> marks = new ArrayList<>();
-        add(marks, "today", judged.verdict().asOf());
-        add(marks, "promised", latest(order.promisedBy()));
-        add(marks, "dispute", disputeEnd(judged));
+        add(marks, "today", judged.verdict().asOf(), words);
+        add(marks, "promised", latest(order.promisedBy()), words);
+        add(marks, "dispute", disputeEnd(judged), words);
         String again = judged.verdict().askAgainAt();
         add(
                 marks,
                 "ask-again",
-                again == null ? null : LocalDate.parse(again).atStartOfDay().toInstant(ZoneOffset.UTC));
+                again == null ? null : LocalDate.parse(again).atStartOfDay().toInstant(ZoneOffset.UTC),
+                words);
         marks.sort(Comparator.comparing(Mark::at));
         List<Mark> lettered = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
@@ -107,9 +107,9 @@ public final class SilencePart {
                 .orElse(null);
     }
 
-    private static void add(List<Mark> marks, String name, @Nullable Instant at) {
+    private static void add(List<Mark> marks, String name, @Nullable Instant at, Words words) {
         if (at != null) {
-            marks.add(new Mark("", WORDS.get("page.mark." + name), at));
+            marks.add(new Mark("", words.get("page.mark." + name), at));
         }
     }
 
@@ -117,17 +117,17 @@ public final class SilencePart {
         return when == null ? null : when.latest();
     }
 
-    private static String day(Instant at) {
-        return Days.spoken(at.atOffset(ZoneOffset.UTC).toLocalDate().toString());
+    private static String day(Instant at, Words words) {
+        return words.speech().spoken(at.atOffset(ZoneOffset.UTC).toLocalDate().toString());
     }
 
-    private static String share(SilenceChart chart, Instant at) {
+    private static String share(SilenceChart chart, Instant at, Words words) {
         List<SilenceChart.Point> points = chart.points();
         if (at.isAfter(points.get(points.size() - 1).at())
                 || at.isBefore(points.get(0).at())) {
             return "–";
         }
-        return Chances.percent(quiet(points, at));
+        return Chances.percent(quiet(points, at), words);
     }
 
     private static double quiet(List<SilenceChart.Point> points, Instant at) {
@@ -143,9 +143,9 @@ public final class SilencePart {
         return before.stillQuiet();
     }
 
-    private static Html drawing(Judged judged, SilenceChart chart, List<Mark> marks) {
-        String title = WORDS.get("page.silence-title");
-        Html svg = Svg.open(judged.id("silence"), title, WORDS.get("page.silence-desc"), 420, 180);
+    private static Html drawing(Judged judged, SilenceChart chart, List<Mark> marks, Words words) {
+        String title = words.get("page.silence-title");
+        Html svg = Svg.open(judged.id("silence"), title, words.get("page.silence-desc"), 420, 180);
         for (int percent = 0; percent <= 100; percent += 50) {
             String y = Decibans.point(y(percent / 100.0));
             svg.open("line", "class", "axis", "x1", "34", "x2", "410", "y1", y, "y2", y)
@@ -168,7 +168,7 @@ public final class SilencePart {
         }
         svg.open("path", "class", "curve", "d", path.toString()).close();
         for (Mark mark : marks) {
-            if (!share(chart, mark.at).equals("–")) {
+            if (!share(chart, mark.at, words).equals("–")) {
                 String x = Decibans.point(x(points, mark.at));
                 svg.open("line", "class", "mark", "x1", x, "x2", x, "y1", "14", "y2", "150")
                         .close();
@@ -176,8 +176,9 @@ public final class SilencePart {
                 svg.close().element("text", mark.letter, "x", x, "y", "10", "text-anchor", "middle");
             }
         }
-        svg.element("text", day(points.get(0).at()), "x", "34", "y", "172");
-        svg.element("text", day(points.get(points.size() - 1).at()), "x", "410", "y", "172", "text-anchor", "end");
+        svg.element("text", day(points.get(0).at(), words), "x", "34", "y", "172");
+        svg.element(
+                "text", day(points.get(points.size() - 1).at(), words), "x", "410", "y", "172", "text-anchor", "end");
         return svg.end();
     }
 

@@ -16,7 +16,6 @@ import org.trackproof.verdict.When;
 /** Events by day, newest first: local time as written, the source's words and our phase, who says it. */
 public final class Timeline {
     private static final int MOST = 60;
-    private static final Words WORDS = Words.english();
 
     private record Event(Scan scan, Answer by) {
         Instant order() {
@@ -34,14 +33,14 @@ public final class Timeline {
 
     private Timeline() {}
 
-    public static Html of(Judged judged) {
+    public static Html of(Judged judged, Words words) {
         Html html = new Html().open("section");
-        html.element("h2", WORDS.get("page.timeline"));
+        html.element("h2", words.get("page.timeline"));
         List<Event> events = events(judged);
         if (events.isEmpty()) {
-            return html.element("p", WORDS.get("page.timeline-none")).end();
+            return html.element("p", words.get("page.timeline-none")).end();
         }
-        html.element("p", WORDS.get("page.timeline-note"), "class", "note");
+        html.element("p", words.get("page.timeline-note"), "class", "note");
         String day = null;
         for (Event event : events.subList(0, Math.min(MOST, events.size()))) {
             if (!event.day().equals(day)) {
@@ -49,14 +48,18 @@ public final class Timeline {
                     html.end();
                 }
                 day = event.day();
-                html.element("h3", day.isEmpty() ? WORDS.get("page.undated") : Days.spoken(day));
+                html.element(
+                        "h3",
+                        day.isEmpty()
+                                ? words.get("page.undated")
+                                : words.speech().spoken(day));
                 html.open("ul", "class", "timeline");
             }
-            html.add(row(event, events));
+            html.add(row(event, events, words));
         }
         html.end();
         if (events.size() > MOST) {
-            html.element("p", WORDS.get("page.timeline-more", "count", "" + (events.size() - MOST)));
+            html.element("p", words.get("page.timeline-more", "count", "" + (events.size() - MOST)));
         }
         return html.end();
     }
@@ -74,10 +77,10 @@ public final class Timeline {
         return events;
     }
 
-    private static Html row(Event event, List<Event> all) {
+    private static Html row(Event event, List<Event> all, Words words) {
         Scan scan = event.scan();
         Html html = new Html().open("li");
-        html.open("b").whole(WORDS.get("phase." + scan.phase().id())).close();
+        html.open("b").whole(words.get("phase." + scan.phase().id())).close();
         String place = place(scan.place());
         if (!place.isEmpty()) {
             html.whole(", ").text(place);
@@ -86,29 +89,29 @@ public final class Timeline {
             html.whole(" ").open("q").text(scan.text()).close();
         }
         html.open("span", "class", "note");
-        html.text(time(scan.time()) + event.by().source() + ", ");
-        html.whole(seen(scan.physical())).close();
+        html.text(time(scan.time(), words) + event.by().source() + ", ");
+        html.whole(seen(scan.physical(), words)).close();
         if (isDisputed(event, all)) {
             html.open("strong", "class", "side against")
-                    .whole(WORDS.get("page.disagree"))
+                    .whole(words.get("page.disagree"))
                     .close();
         }
         return html.end();
     }
 
-    private static String time(@Nullable When time) {
+    private static String time(@Nullable When time, Words words) {
         if (time == null || time.text().length() <= 10) {
             return "";
         }
         String clock = time.text().substring(11).replace("Z", " UTC");
-        return (time.isExact() ? clock : clock + " (" + WORDS.get("page.no-offset") + ')') + ", ";
+        return (time.isExact() ? clock : clock + " (" + words.get("page.no-offset") + ')') + ", ";
     }
 
-    private static String seen(Physical physical) {
+    private static String seen(Physical physical, Words words) {
         return switch (physical) {
-            case YES -> WORDS.get("page.physical");
-            case NO -> WORDS.get("page.data-only");
-            case UNKNOWN -> WORDS.get("page.not-clear");
+            case YES -> words.get("page.physical");
+            case NO -> words.get("page.data-only");
+            case UNKNOWN -> words.get("page.not-clear");
         };
     }
 

@@ -17,84 +17,91 @@ import org.trackproof.verdict.Verdict;
 /** What a buyer reads first: the outcome, how sure it is, why, what would change it, and what to do by when. */
 public final class VerdictCard {
     private static final int REASONS = 3;
-    private static final Words WORDS = Words.english();
 
     private VerdictCard() {}
 
-    public static Html of(Judged judged) {
+    public static Html of(Judged judged, Words words) {
         Verdict verdict = judged.verdict();
         String outcome = verdict.outcome().id();
         Html html = new Html().open("section", "class", "card " + outcome, "aria-labelledby", judged.id("verdict"));
-        html.element("p", WORDS.get("page.outcome." + outcome), "class", "word");
-        html.element("h1", Headline.of(judged.facts(), verdict), "id", judged.id("verdict"));
-        html.open("p").whole(chance(verdict)).end();
+        html.element("p", words.get("page.outcome." + outcome), "class", "word");
+        html.element("h1", Headline.of(judged.facts(), verdict, words), "id", judged.id("verdict"));
+        html.open("p").whole(chance(verdict, words)).end();
         if (!verdict.heldBack().isEmpty()) {
             String why = verdict.heldBack().stream()
-                    .map(gate -> WORDS.get("gate." + gate.id()))
+                    .map(gate -> words.get("gate." + gate.id()))
                     .collect(Collectors.joining("; "));
-            html.open("p").whole(WORDS.get("held-back", "why", why)).end();
+            html.open("p").whole(words.get("held-back", "why", why)).end();
         }
-        html.add(reasons(verdict)).add(actions(verdict)).add(changes(verdict)).add(deadlines(verdict));
-        return html.element("p", health(verdict), "class", "note").end();
+        html.add(reasons(verdict, words))
+                .add(actions(verdict, words))
+                .add(changes(verdict, words))
+                .add(deadlines(verdict, words));
+        return html.element("p", health(verdict, words), "class", "note").end();
     }
 
-    private static String chance(Verdict verdict) {
+    private static String chance(Verdict verdict, Words words) {
         double p = verdict.pInconsistent();
         List<String> sentences = new ArrayList<>();
-        String word = WORDS.get("chance." + Chances.word(p));
-        sentences.add(WORDS.get(
+        String word = words.get("chance." + Chances.word(p));
+        sentences.add(words.get(
                 "chance",
                 "p",
-                Chances.percent(p),
+                Chances.percent(p, words),
                 "word",
                 word,
                 "oneIn",
-                Chances.oneIn(p),
+                Chances.oneIn(p, words),
                 "prior",
-                Chances.percent(verdict.prior())));
+                Chances.percent(verdict.prior(), words)));
         Verdict.Interval range = verdict.interval();
         if (range != null) {
-            sentences.add(
-                    WORDS.get("interval", "low", Chances.percent(range.low()), "high", Chances.percent(range.high())));
+            sentences.add(words.get(
+                    "interval",
+                    "low",
+                    Chances.percent(range.low(), words),
+                    "high",
+                    Chances.percent(range.high(), words)));
         }
         ErrorRate rate = verdict.errorRate();
-        String basis = WORDS.get("basis." + rate.basis().id());
+        String basis = words.get("basis." + rate.basis().id());
         if (rate.falseAccusation() != null) {
-            sentences.add(
-                    WORDS.get("error.accusation", "share", Chances.percent(rate.falseAccusation()), "basis", basis));
+            sentences.add(words.get(
+                    "error.accusation", "share", Chances.percent(rate.falseAccusation(), words), "basis", basis));
         }
         if (rate.wrongAmongThese() != null) {
-            sentences.add(WORDS.get("error.wrong", "share", Chances.percent(rate.wrongAmongThese()), "basis", basis));
+            sentences.add(
+                    words.get("error.wrong", "share", Chances.percent(rate.wrongAmongThese(), words), "basis", basis));
         }
         if (rate.falseClearance() != null) {
-            sentences.add(
-                    WORDS.get("error.clearance", "share", Chances.percent(rate.falseClearance()), "basis", basis));
+            sentences.add(words.get(
+                    "error.clearance", "share", Chances.percent(rate.falseClearance(), words), "basis", basis));
         }
         return String.join(" ", sentences);
     }
 
-    private static Html reasons(Verdict verdict) {
-        Html html = new Html().element("h2", WORDS.get("page.reasons"));
+    private static Html reasons(Verdict verdict, Words words) {
+        Html html = new Html().element("h2", words.get("page.reasons"));
         List<Finding> told = told(verdict);
         if (told.isEmpty()) {
-            return html.element("p", WORDS.get("why.none"));
+            return html.element("p", words.get("why.none"));
         }
         html.open("ol", "class", "reasons");
         for (Finding finding : told.subList(0, Math.min(REASONS, told.size()))) {
             String side = finding.decibans() > 0 ? "against" : "for";
-            html.open("li").text(Days.spoken(finding.sentence())).whole(" ");
+            html.open("li").text(words.speech().spoken(finding.sentence())).whole(" ");
             html.open("span", "class", "side " + side);
-            html.whole(WORDS.get("page." + side) + ", " + Decibans.text(finding.decibans()) + "\u00a0dB")
+            html.whole(words.get("page." + side) + ", " + Decibans.text(finding.decibans(), words) + "\u00a0dB")
                     .close();
             if (hasCount(finding)) {
-                html.element("span", count(finding), "class", "note");
+                html.element("span", count(finding, words), "class", "note");
             }
             html.end();
         }
         html.end();
         return told.stream().limit(REASONS).allMatch(VerdictCard::hasCount)
                 ? html
-                : html.element("p", WORDS.get("page.count.written"), "class", "note");
+                : html.element("p", words.get("page.count.written"), "class", "note");
     }
 
     private static boolean hasCount(Finding finding) {
@@ -108,91 +115,92 @@ public final class VerdictCard {
                 .toList();
     }
 
-    private static String count(Finding finding) {
+    private static String count(Finding finding, Words words) {
         Finding.Reference reference = finding.reference();
         if (reference == null || reference.basis() == RateBasis.WRITTEN) {
-            return WORDS.get("page.count.written");
+            return words.get("page.count.written");
         }
         Integer count = reference.count();
         Integer of = reference.of();
         return count == null || of == null
-                ? WORDS.get("page.count.written")
-                : WORDS.get(
+                ? words.get("page.count.written")
+                : words.get(
                         "page.count",
                         "count",
-                        Chances.grouped(count),
+                        words.speech().number(count),
                         "of",
-                        Chances.grouped(of),
+                        words.speech().number(of),
                         "basis",
-                        WORDS.get("page.count." + reference.basis().id()));
+                        words.get("page.count." + reference.basis().id()));
     }
 
-    private static Html actions(Verdict verdict) {
-        Html html = new Html().element("h2", WORDS.get("heading.do"));
+    private static Html actions(Verdict verdict, Words words) {
+        Html html = new Html().element("h2", words.get("heading.do"));
         if (verdict.actions().isEmpty()) {
-            return html.element("p", WORDS.get("do.none"));
+            return html.element("p", words.get("do.none"));
         }
         html.open("ol", "class", "actions");
         for (Action action : verdict.actions()) {
-            html.open("li").whole(action(action)).end();
+            html.open("li").whole(action(action, words)).end();
         }
         return html.end();
     }
 
-    private static String action(Action action) {
+    private static String action(Action action, Words words) {
         String until = action.until();
         String why = action.why();
         if (until == null || why.contains(until)) {
-            return Days.spoken(why);
+            return words.speech().spoken(why);
         }
         String key = action.action() == Action.Kind.WAIT ? "do.until" : "do.by";
         String lower = Character.toLowerCase(why.charAt(0)) + why.substring(1);
-        return Days.spoken(WORDS.get(key, "until", until, "what", lower));
+        return words.speech().spoken(words.get(key, "until", until, "what", lower));
     }
 
-    private static Html changes(Verdict verdict) {
-        Html html = new Html().element("h2", WORDS.get("heading.change"));
+    private static Html changes(Verdict verdict, Words words) {
+        Html html = new Html().element("h2", words.get("heading.change"));
         if (verdict.wouldChangeMind().isEmpty()) {
-            return html.element("p", WORDS.get("change.none"));
+            return html.element("p", words.get("change.none"));
         }
         html.open("ul");
         for (Counterfactual change : verdict.wouldChangeMind()) {
-            String text = WORDS.get("change", "fact", change.fact(), "p", Chances.percent(change.pInconsistent()));
+            String text =
+                    words.get("change", "fact", change.fact(), "p", Chances.percent(change.pInconsistent(), words));
             html.element("li", Character.toUpperCase(text.charAt(0)) + text.substring(1) + '.');
         }
         return html.end();
     }
 
-    private static Html deadlines(Verdict verdict) {
+    private static Html deadlines(Verdict verdict, Words words) {
         Html html = new Html();
         if (verdict.deadlines().isEmpty()) {
             return html;
         }
-        html.element("h2", WORDS.get("heading.deadlines")).open("ul");
+        html.element("h2", words.get("heading.deadlines")).open("ul");
         for (Deadline deadline : verdict.deadlines()) {
             String what = deadline.what();
-            html.open("li").whole(Character.toUpperCase(what.charAt(0)) + what.substring(1) + ": ");
-            html.whole(Days.spoken(window(deadline)) + '.').end();
+            html.open("li").whole(Character.toUpperCase(what.charAt(0)) + what.substring(1) + words.get("colon"));
+            html.whole(words.speech().spoken(window(deadline, words)) + '.').end();
         }
         return html.end();
     }
 
-    private static String window(Deadline deadline) {
+    private static String window(Deadline deadline, Words words) {
         String from = deadline.notBefore();
         String until = deadline.notAfter();
         if (from != null && until != null) {
-            return WORDS.get("deadline.from-until", "from", from, "until", until);
+            return words.get("deadline.from-until", "from", from, "until", until);
         }
         if (from != null) {
-            return WORDS.get("deadline.from", "from", from);
+            return words.get("deadline.from", "from", from);
         }
-        return until == null ? WORDS.get("deadline.unknown") : WORDS.get("deadline.until", "until", until);
+        return until == null ? words.get("deadline.unknown") : words.get("deadline.until", "until", until);
     }
 
-    private static String health(Verdict verdict) {
+    private static String health(Verdict verdict, Words words) {
         List<SourceState> all = verdict.sources();
         if (all.isEmpty()) {
-            return WORDS.get("source.none");
+            return words.get("source.none");
         }
         long good = all.stream()
                 .filter(state -> state.said().compareTo(Said.EXPIRED) <= 0)
@@ -200,6 +208,6 @@ public final class VerdictCard {
         long bad = all.stream()
                 .filter(state -> state.health() == Health.DEGRADED || state.health() == Health.FAILING)
                 .count();
-        return WORDS.get("page.health", "good", "" + good, "all", "" + all.size(), "bad", "" + bad);
+        return words.get("page.health", "good", "" + good, "all", "" + all.size(), "bad", "" + bad);
     }
 }

@@ -8,19 +8,34 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.trackproof.verdict.language.Language;
+import org.trackproof.verdict.language.Speech;
 
 /** Words of verdicts and pages, by key, from a file per language: a key, a blank, a text with {@code {named}} places. Immutable. */
 public final class Words {
-    private static final Words ENGLISH = load("words-en.txt");
+    private static final Map<Language, Words> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> texts;
+    private final Speech speech;
 
-    private Words(Map<String, String> texts) {
+    private Words(Map<String, String> texts, Speech speech) {
+        this.speech = speech;
         this.texts = Collections.unmodifiableMap(texts);
     }
 
     public static Words english() {
-        return ENGLISH;
+        return of(Language.EN);
+    }
+
+    /** A language is read when it is first spoken. */
+    public static Words of(Language language) {
+        return READ.computeIfAbsent(language, Words::load);
+    }
+
+    /** How this language writes days and numbers. */
+    public Speech speech() {
+        return speech;
     }
 
     /** All texts by key, places unfilled. */
@@ -67,15 +82,15 @@ public final class Words {
         return start.endsWith("_") ? start.substring(0, start.length() - 1) + " " : start;
     }
 
-    private static Words load(String name) {
+    private static Words load(Language language) {
         Map<String, String> texts = new HashMap<>();
-        for (String line : resource(name).split("\n", -1)) {
+        for (String line : resource("words-" + language.id() + ".txt").split("\n", -1)) {
             int blank = line.indexOf(' ');
             if (blank > 0 && line.charAt(0) != '#') {
                 texts.put(line.substring(0, blank), blanks(line.substring(blank + 1)));
             }
         }
-        return new Words(texts);
+        return new Words(texts, Speech.of(language));
     }
 
     static String resource(String name) {

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.trackproof.sources.CaseFile;
 import org.trackproof.sources.CaseReader;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.engine.Engine;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.rules.Judge;
 
 class CalendarFileTest {
@@ -44,6 +47,22 @@ class CalendarFileTest {
                             .extracting(alarm -> alarm.get("TRIGGER"))
                             .containsExactly("-P7D", "-P1D");
                 });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void words_haveTheKeysOfEnglish(Language language) {
+        assertThat(Words.of(language).keys()).isEqualTo(Words.of(Language.EN).keys());
+    }
+
+    @Test
+    void entries_inFrench_areFrenchThroughout() {
+        CaseFile file = CaseReader.read(CASE.formatted("aliexpress"));
+        List<Verdict> verdicts = new Judge(new Engine()).judge(file.facts(), AT, Engine.Options.DEFAULT, Language.FR);
+
+        assertThat(StrictCalendar.read(CalendarFile.of(verdicts, Language.FR)))
+                .extracting(event -> event.text("SUMMARY"))
+                .contains("Dernier jour : ouvrir un litige sur AliExpress");
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trackproof.sources.CaseFile;
 import org.trackproof.sources.CaseReader;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.engine.Engine;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.rules.Judge;
 
 /** Pages, byte by byte; after a change that is meant, run with {@code -Dtrackproof.regenerate=true} and read the difference. */
@@ -23,14 +25,18 @@ class VerdictHtmlTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private static String page(CaseFile file) {
+        return page(file, Language.EN);
+    }
+
+    private static String page(CaseFile file, Language language) {
         Engine engine = new Engine();
         Instant at = file.defaultInstant().orElseThrow();
         List<Judged> claims = new ArrayList<>();
-        for (Verdict verdict : new Judge(engine).judge(file.facts(), at, new Engine.Options(.02, true))) {
+        for (Verdict verdict : new Judge(engine).judge(file.facts(), at, new Engine.Options(.02, true), language)) {
             claims.add(new Judged(
                     file.facts(), verdict, engine.silenceChart(file.facts(), at, verdict.claimIndex()), null));
         }
-        return VerdictHtml.page(claims);
+        return VerdictHtml.page(claims, language);
     }
 
     private static String example(String name) throws IOException {
@@ -50,14 +56,26 @@ class VerdictHtmlTest {
             })
     void page_ofAnExample_isAsBefore(String name) throws IOException {
         String page = page(CaseReader.read(example(name)));
-        Path file = GOLDEN.resolve(name + ".html");
+        same(page, GOLDEN.resolve(name + ".html"));
+        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60_000);
+        assertThat(page).doesNotContain("<script", " style=", " src=", " href=", "@import", "url(");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")
+    void page_inAnotherLanguage_isAsBefore(Language language) throws IOException {
+        String page = page(CaseReader.read(example("delivered-before-the-order")), language);
+
+        same(page, GOLDEN.resolve("delivered-before-the-order-" + language.id() + ".html"));
+        assertThat(page).contains("<html lang=\"" + language.id() + "\">");
+    }
+
+    private static void same(String page, Path file) throws IOException {
         if (Boolean.getBoolean("trackproof.regenerate")) {
             Files.createDirectories(GOLDEN);
             Files.writeString(file, page);
         }
         assertThat(page).isEqualTo(Files.readString(file));
-        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60_000);
-        assertThat(page).doesNotContain("<script", " style=", " src=", " href=", "@import", "url(");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.trackproof.numbers.Numbers;
 import org.trackproof.verdict.Answer;
 import org.trackproof.verdict.Case;
 import org.trackproof.verdict.ErrorRate;
+import org.trackproof.verdict.Finding;
 import org.trackproof.verdict.Leaning;
 import org.trackproof.verdict.Outcome;
 import org.trackproof.verdict.SourceState;
@@ -16,6 +17,7 @@ import org.trackproof.verdict.Story;
 import org.trackproof.verdict.StoryShare;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.Versions;
+import org.trackproof.verdict.language.Language;
 
 /**
  * Weighs the facts of a case. A pure function: the same case at the same instant with the same pack gives the same verdict, on every
@@ -38,6 +40,11 @@ public final class Engine {
     /** The version of this software. */
     public static String version() {
         return CODE_VERSION;
+    }
+
+    /** The sentence of a finding in a language, from its rule and facts. */
+    public static String sentence(Finding finding, Language language) {
+        return Sentences.of(language).render(finding.rule(), finding.facts());
     }
 
     /**

@@ -6,26 +6,47 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.trackproof.verdict.RateBasis;
+import org.trackproof.verdict.language.Language;
+import org.trackproof.verdict.language.Speech;
 
 /**
  * The sentence of a finding. Data: one line per rule, with {@code {fact}} in place of a value and {@code {fact|one|many}} for a word that
  * follows a count; {@code #} in it is the count.
  */
 final class Sentences {
-    private static final Sentences ENGLISH = read("/org/trackproof/verdict/sentences-en.txt");
+    private static final Map<Language, Sentences> ALL = new EnumMap<>(Language.class);
 
-    private final Map<String, String> templates = new HashMap<>();
-
-    private Sentences() {}
-
-    static Sentences english() {
-        return ENGLISH;
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, read(language));
+        }
     }
 
-    private static Sentences read(String name) {
-        Sentences sentences = new Sentences();
+    private final Speech speech;
+    private final Map<String, String> templates = new HashMap<>();
+
+    private Sentences(Language language) {
+        this.speech = Speech.of(language);
+    }
+
+    static Sentences english() {
+        return of(Language.EN);
+    }
+
+    static Sentences of(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    private static Sentences read(Language language) {
+        String name = "/org/trackproof/verdict/sentences-" + language.id() + ".txt";
+        Sentences sentences = new Sentences(language);
         try (InputStream in = Sentences.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("No sentences '%s'".formatted(name));
@@ -44,6 +65,11 @@ final class Sentences {
         return sentences;
     }
 
+    /** The rules that have a sentence. */
+    Set<String> rules() {
+        return templates.keySet();
+    }
+
     /** The sentence of a rule with the values of its facts; the rule id itself where nobody has written one. */
     String render(String rule, Map<String, Object> facts) {
         String template = templates.get(rule);
@@ -60,28 +86,30 @@ final class Sentences {
         return sentence.append(template, from, template.length()).toString();
     }
 
-    private static String rate(String basis) {
-        return switch (basis) {
-            case "simulated" -> "counted on simulated parcels";
-            case "learnt" -> "counted on parcels that were received";
-            default -> "a written rate, not a count";
-        };
-    }
-
-    private static String value(String field, Map<String, Object> facts) {
+    private String value(String field, Map<String, Object> facts) {
         String[] parts = field.split("\\|", -1);
         Object value = facts.get(parts[0]);
         if (field.equals("rate")) {
-            return rate(String.valueOf(value));
+            return speech.rate(rate(String.valueOf(value)));
         }
         if (parts.length == 3) {
             String word = value instanceof Long count && count == 1 ? parts[1] : parts[2];
             return word.replace("#", String.valueOf(value));
         }
-        if (value == null) {
-            return "?";
+        return value == null ? "?" : spoken(parts[0], value);
+    }
+
+    private static RateBasis rate(String id) {
+        return Arrays.stream(RateBasis.values())
+                .filter(basis -> basis.id().equals(id))
+                .findFirst()
+                .orElse(RateBasis.WRITTEN);
+    }
+
+    private String spoken(String name, Object value) {
+        if (name.equals("country") || name.equals("shipTo")) {
+            return speech.countryInSentence(value.toString());
         }
-        boolean country = parts[0].equals("country") || parts[0].equals("shipTo");
-        return country ? CountryWords.of(value.toString()) : value.toString();
+        return value instanceof Double ? speech.decimal(value.toString()) : value.toString();
     }
 }

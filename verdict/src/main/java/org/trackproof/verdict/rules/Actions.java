@@ -20,6 +20,7 @@ import org.trackproof.verdict.Phase;
 import org.trackproof.verdict.RuleCheck;
 import org.trackproof.verdict.Story;
 import org.trackproof.verdict.Verdict;
+import org.trackproof.verdict.language.Language;
 
 /**
  * What the buyer can do today, in order. Advice protects the buyer's rights and never rests on silence alone: a dispute is advised when
@@ -28,11 +29,14 @@ import org.trackproof.verdict.Verdict;
 public final class Actions {
     private final Situation situation;
     private final Identification identified;
-    private final Sentences say = Sentences.english();
+    private final Sentences say;
+    private final Sentences advice;
     private final List<Action> actions = new ArrayList<>();
 
-    private Actions(Situation situation) {
+    private Actions(Situation situation, Language language) {
         this.situation = situation;
+        this.say = Sentences.of(language);
+        this.advice = Sentences.advice(language);
         this.identified = situation.identification();
     }
 
@@ -47,7 +51,13 @@ public final class Actions {
     }
 
     static List<Action> advise(CaseFacts facts, Verdict verdict, List<Deadline> deadlines, RuleBook book) {
-        return new Actions(new Situation(facts, verdict, deadlines, book)).list();
+        return advise(facts, verdict, deadlines, book, Language.EN);
+    }
+
+    /** In a language that verdict and deadlines have been put into already. */
+    static List<Action> advise(
+            CaseFacts facts, Verdict verdict, List<Deadline> deadlines, RuleBook book, Language language) {
+        return new Actions(new Situation(facts, verdict, deadlines, book), language).list();
     }
 
     private List<Action> list() {
@@ -126,7 +136,7 @@ public final class Actions {
                         .map(RuleCheck::rule)
                         .filter(rule -> rule.startsWith(marketplace + ".") && rule.contains(".fake-shipment."))
                         .findFirst()
-                        .map(rule -> " " + Sentences.advice().say("report-store", "rule", rule))
+                        .map(rule -> " " + advice.say("report-store", "rule", rule))
                         .orElse("");
     }
 
@@ -239,7 +249,7 @@ public final class Actions {
     private void pay(List<Deadline> open, String key) {
         String ways = open.stream()
                 .map(window -> window.what() + ", " + until(window))
-                .collect(Collectors.joining("; or "));
+                .collect(Collectors.joining(say.say("or") + " "));
         add(Action.Kind.PAYMENT_PROVIDER, open.get(0).notAfter(), say.say(key, "ways", ways));
     }
 

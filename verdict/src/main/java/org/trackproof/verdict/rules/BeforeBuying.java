@@ -16,6 +16,8 @@ import org.trackproof.verdict.Service;
 import org.trackproof.verdict.When;
 import org.trackproof.verdict.engine.LaneTimes;
 import org.trackproof.verdict.engine.ReferencePack;
+import org.trackproof.verdict.language.Language;
+import org.trackproof.verdict.language.Speech;
 
 /**
  * What can be known before an order is placed: whether its class is tracked, whether the windows are long enough for the lane, and what
@@ -66,6 +68,12 @@ public record BeforeBuying(Tracking tracking, LaneTimes times, List<Reach> windo
      * @param facts the order that would be placed, with a stand-in for its number
      */
     public static BeforeBuying look(Case facts, ReferencePack pack) {
+        return look(facts, pack, Language.EN);
+    }
+
+    /** The same, with its sentences in a language. */
+    public static BeforeBuying look(Case facts, ReferencePack pack, Language language) {
+        Say say = new Say(language);
         Order order = facts.order();
         Instant at = order.orderedAt().latest();
         LaneTimes times = LaneTimes.of(pack, order.shipFrom(), order.shipTo().country(), order.service());
@@ -76,73 +84,85 @@ public record BeforeBuying(Tracking tracking, LaneTimes times, List<Reach> windo
                 .plusDays((long) StrictMath.ceil(times.p90Days()));
         Tracking tracking = Tracking.of(order.service());
         List<String> sentences = new ArrayList<>();
-        sentences.add(say("before.tracked." + tracking.id()));
-        sentences.add(say("before.times", "median", days(times.medianDays()), "p90", days(times.p90Days())));
-        promise(order, times, sentences);
-        List<Reach> windows = windows(facts, at, arrived, sentences);
-        seller(facts.sellerRecord(), sentences);
+        sentences.add(say.of("before.tracked." + tracking.id()));
+        sentences.add(say.of("before.times", "median", days(times.medianDays()), "p90", days(times.p90Days())));
+        promise(order, times, say, sentences);
+        List<Reach> windows = windows(facts, at, arrived, say, sentences);
+        seller(facts.sellerRecord(), say, sentences);
         return new BeforeBuying(tracking, times, windows, sentences);
     }
 
-    private static void promise(Order order, LaneTimes times, List<String> sentences) {
+    private static void promise(Order order, LaneTimes times, Say say, List<String> sentences) {
         When promised = order.promisedBy();
         if (promised != null) {
             long days = ChronoUnit.DAYS.between(order.orderedAt().earliest(), promised.latest());
             String key = days >= times.p90Days() ? "before.promise.long-enough" : "before.promise.short";
-            sentences.add(say(key, "days", "" + days, "p90", days(times.p90Days())));
+            sentences.add(say.of(key, "days", "" + days, "p90", days(times.p90Days())));
         }
     }
 
-    private static List<Reach> windows(Case facts, Instant at, LocalDate arrived, List<String> sentences) {
+    private static List<Reach> windows(Case facts, Instant at, LocalDate arrived, Say say, List<String> sentences) {
         RuleBook book = RuleBook.shipped();
         List<Reach> reaches = new ArrayList<>();
-        for (Deadline window : Deadlines.of(facts, 0, at)) {
+        for (Deadline window : say.deadlines(Deadlines.of(facts, 0, at))) {
             RuleBook.Task task = book.taskOf(window.rule());
             if (task == RuleBook.Task.DISPUTE || task == RuleBook.Task.PAYMENT) {
-                reaches.add(reach(window, arrived, sentences));
+                reaches.add(reach(window, arrived, say, sentences));
             }
         }
         return reaches;
     }
 
-    private static Reach reach(Deadline window, LocalDate arrived, List<String> sentences) {
+    private static Reach reach(Deadline window, LocalDate arrived, Say say, List<String> sentences) {
         Moment end = Moment.parse(window.notAfter());
         String what =
                 Character.toUpperCase(window.what().charAt(0)) + window.what().substring(1);
         if (end == null) {
-            sentences.add(say("before.window.open", "what", what));
+            sentences.add(say.of("before.window.open", "what", what));
             return new Reach(window, null);
         }
         long spare = ChronoUnit.DAYS.between(arrived, end.day());
         String key = spare >= 0 ? "before.window.long-enough" : "before.window.short";
-        sentences.add(say(key, "what", what, "until", end.text(), "days", "" + spare, "arrived", arrived.toString()));
+        sentences.add(
+                say.of(key, "what", what, "until", end.text(), "days", "" + spare, "arrived", arrived.toString()));
         return new Reach(window, spare >= 0);
     }
 
-    private static void seller(@Nullable SellerRecord seller, List<String> sentences) {
+    private static void seller(@Nullable SellerRecord seller, Say say, List<String> sentences) {
         if (seller == null || seller.orders() == 0) {
-            sentences.add(say("before.seller.none"));
+            sentences.add(say.of("before.seller.none"));
             return;
         }
         RuleBook book = RuleBook.shipped();
         double share = 100.0 * seller.notReceived() / seller.orders();
         String word = share < book.limit("seller-usual") ? "usual" : "high";
         String key = seller.orders() < book.limit("seller-enough") ? "few" : word;
-        sentences.add(say(
+        sentences.add(say.of(
                 "before.seller." + key,
                 "notReceived",
                 "" + seller.notReceived(),
                 "orders",
                 "" + seller.orders(),
                 "share",
-                String.format(Locale.ROOT, "%.1f %%", share)));
+                say.decimal(String.format(Locale.ROOT, "%.1f", share)) + " %"));
     }
 
     private static String days(double days) {
         return Long.toString((long) StrictMath.ceil(days));
     }
 
-    private static String say(String key, String... facts) {
-        return Sentences.advice().say(key, facts);
+    /** How a language says it. */
+    private record Say(Language language) {
+        String of(String key, String... facts) {
+            return Sentences.advice(language).say(key, facts);
+        }
+
+        String decimal(String digits) {
+            return Speech.of(language).decimal(digits);
+        }
+
+        List<Deadline> deadlines(List<Deadline> english) {
+            return Translation.of(language).deadlines(english);
+        }
     }
 }

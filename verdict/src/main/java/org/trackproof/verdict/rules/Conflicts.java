@@ -9,16 +9,18 @@ final class Conflicts {
     private final CaseFacts facts;
     private final List<Deadline> deadlines;
     private final RuleBook book;
+    private final Sentences say;
     private final List<Caveat> found = new ArrayList<>();
 
-    private Conflicts(CaseFacts facts, List<Deadline> deadlines, RuleBook book) {
+    private Conflicts(CaseFacts facts, List<Deadline> deadlines, RuleBook book, Sentences say) {
         this.facts = facts;
         this.deadlines = deadlines;
         this.book = book;
+        this.say = say;
     }
 
-    static List<Caveat> of(CaseFacts facts, List<Deadline> deadlines, RuleBook book) {
-        Conflicts conflicts = new Conflicts(facts, deadlines, book);
+    static List<Caveat> of(CaseFacts facts, List<Deadline> deadlines, RuleBook book, Sentences say) {
+        Conflicts conflicts = new Conflicts(facts, deadlines, book, say);
         conflicts.find();
         return List.copyOf(conflicts.found);
     }
@@ -60,6 +62,6 @@ final class Conflicts {
     }
 
     private void add(String id) {
-        found.add(new Caveat(Caveat.Kind.CONFLICT, id, Sentences.advice().say("conflict." + id)));
+        found.add(new Caveat(Caveat.Kind.CONFLICT, id, say.say("conflict." + id)));
     }
 }

@@ -11,10 +11,14 @@ import org.trackproof.verdict.When;
 final class Contradictions {
     private final List<Caveat> found = new ArrayList<>();
 
-    private Contradictions() {}
+    private final Sentences say;
 
-    static List<Caveat> of(CaseFacts facts) {
-        Contradictions contradictions = new Contradictions();
+    private Contradictions(Sentences say) {
+        this.say = say;
+    }
+
+    static List<Caveat> of(CaseFacts facts, Sentences say) {
+        Contradictions contradictions = new Contradictions(say);
         contradictions.find(facts);
         return List.copyOf(contradictions.found);
     }
@@ -44,6 +48,6 @@ final class Contradictions {
     }
 
     private void add(String id, String... facts) {
-        found.add(new Caveat(Caveat.Kind.CONTRADICTION, id, Sentences.advice().say("contradiction." + id, facts)));
+        found.add(new Caveat(Caveat.Kind.CONTRADICTION, id, say.say("contradiction." + id, facts)));
     }
 }

@@ -3,6 +3,7 @@ package org.trackproof.verdict.rules;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trackproof.verdict.Money;
+import org.trackproof.verdict.language.Language;
 
 /**
  * What a dispute now is worth against waiting, as shares of the value of the order: 1 is the goods or all the money. It tells what the
@@ -65,20 +66,35 @@ public record DisputeValue(
         }
     }
 
-    /** The sentence of the evidence, without a full stop. */
+    /** The sentence of the evidence, without a full stop, in English. */
     public String evidenceSentence() {
-        return Sentences.advice().say("value.evidence." + evidence.id());
+        return evidenceSentence(Language.EN);
     }
 
-    /** The sentence of the advice. */
+    /** The same in a language. */
+    public String evidenceSentence(Language language) {
+        return Sentences.advice(language).say("value.evidence." + evidence.id());
+    }
+
+    /** The sentence of the advice, in English. */
     public String adviceSentence() {
-        return opensAt != null && advice == Advice.NOT_YET
-                ? Sentences.advice().say("value.not-yet", "from", opensAt)
-                : Sentences.advice().say("value." + advice.id());
+        return adviceSentence(Language.EN);
     }
 
-    /** That the chances are estimates; always to be shown. */
+    /** The same in a language. */
+    public String adviceSentence(Language language) {
+        return opensAt != null && advice == Advice.NOT_YET
+                ? Sentences.advice(language).say("value.not-yet", "from", opensAt)
+                : Sentences.advice(language).say("value." + advice.id());
+    }
+
+    /** That the chances are estimates, in English; always to be shown. */
     public static String honestSentence() {
-        return Sentences.advice().say("value.honest");
+        return honestSentence(Language.EN);
+    }
+
+    /** The same in a language. */
+    public static String honestSentence(Language language) {
+        return Sentences.advice(language).say("value.honest");
     }
 }

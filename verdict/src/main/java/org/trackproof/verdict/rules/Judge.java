@@ -6,6 +6,7 @@ import org.trackproof.verdict.Case;
 import org.trackproof.verdict.Deadline;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.engine.Engine;
+import org.trackproof.verdict.language.Language;
 
 /** Judges a whole case: the engine's verdict on each claim, with the windows, tests and actions of its platforms. */
 public final class Judge {
@@ -26,20 +27,31 @@ public final class Judge {
      * @param at the instant to judge at; whatever happened or was said after it is ignored
      */
     public List<Verdict> judge(Case facts, Instant at, Engine.Options options) {
+        return judge(facts, at, options, Language.EN);
+    }
+
+    /** The same verdicts, with every sentence in another language; ids and facts stay. */
+    public List<Verdict> judge(Case facts, Instant at, Engine.Options options, Language language) {
         return engine.judge(facts, at, options).stream()
-                .map(verdict -> complete(facts, verdict, at))
+                .map(verdict -> complete(facts, verdict, at, language))
                 .toList();
     }
 
-    /** A verdict of the engine with what platforms make of it. */
     static Verdict complete(Case facts, Verdict verdict, Instant at) {
+        return complete(facts, verdict, at, Language.EN);
+    }
+
+    /** A verdict of the engine with what platforms make of it. */
+    private static Verdict complete(Case facts, Verdict judged, Instant at, Language language) {
+        Translation into = Translation.of(language);
+        Verdict verdict = into.verdict(judged);
         CaseFacts known = CaseFacts.of(facts, verdict.claimIndex(), at);
         RuleBook book = RuleBook.shipped();
-        List<Deadline> deadlines = Deadlines.of(known, book);
+        List<Deadline> deadlines = into.deadlines(Deadlines.of(known, book));
         return verdict.with(
-                PlatformRules.check(known, book),
+                into.checks(PlatformRules.check(known, book)),
                 deadlines,
-                Actions.advise(known, verdict, deadlines, book),
+                Actions.advise(known, verdict, deadlines, book, language),
                 book.version());
     }
 }

@@ -16,6 +16,7 @@ import org.trackproof.verdict.Outcome;
 import org.trackproof.verdict.Phase;
 import org.trackproof.verdict.Said;
 import org.trackproof.verdict.Verdict;
+import org.trackproof.verdict.language.Language;
 
 /**
  * One answer for an order with several numbers: what is on its way, what is not, and what to do for which part. A pure function of the
@@ -45,7 +46,12 @@ public record OrderSummary(Instant asOf, List<Part> parts, String sentence) {
 
         /** In words, without a full stop. */
         public String inWords() {
-            return Sentences.advice().say("order." + id());
+            return inWords(Language.EN);
+        }
+
+        /** The same in a language. */
+        public String inWords(Language language) {
+            return Sentences.advice(language).say("order." + id());
         }
     }
 
@@ -73,13 +79,18 @@ public record OrderSummary(Instant asOf, List<Part> parts, String sentence) {
      * @param verdicts of one instant, at least one
      */
     public static OrderSummary of(Case facts, List<Verdict> verdicts) {
+        return of(facts, verdicts, Language.EN);
+    }
+
+    /** The same, with its sentences in a language. */
+    public static OrderSummary of(Case facts, List<Verdict> verdicts, Language language) {
         List<Part> parts = new ArrayList<>();
         Set<String> covered = new LinkedHashSet<>();
         boolean unnamed = false;
         for (Verdict verdict : verdicts) {
             Claim claim = facts.claims().get(verdict.claimIndex());
             Standing standing = standing(facts, verdict);
-            parts.add(part(claim.number(), verdict.claimIndex(), claim.items(), standing));
+            parts.add(part(claim.number(), verdict.claimIndex(), claim.items(), standing, language));
             if (standing != Standing.REPLACED) {
                 covered.addAll(claim.items());
                 unnamed |= claim.items().isEmpty();
@@ -88,13 +99,15 @@ public record OrderSummary(Instant asOf, List<Part> parts, String sentence) {
         List<String> missing = new ArrayList<>(facts.order().items());
         missing.removeAll(covered);
         if (!missing.isEmpty() && !unnamed) {
-            parts.add(part(null, -1, missing, Standing.NO_NUMBER));
+            parts.add(part(null, -1, missing, Standing.NO_NUMBER, language));
         }
-        return new OrderSummary(verdicts.get(0).asOf(), parts, sentence(parts));
+        return new OrderSummary(verdicts.get(0).asOf(), parts, sentence(parts, language));
     }
 
-    private static Part part(@Nullable String number, int claim, List<String> items, Standing standing) {
-        return new Part(number, claim, items, standing, Sentences.advice().say("order.advice." + standing.id()));
+    private static Part part(
+            @Nullable String number, int claim, List<String> items, Standing standing, Language language) {
+        return new Part(
+                number, claim, items, standing, Sentences.advice(language).say("order.advice." + standing.id()));
     }
 
     private static Standing standing(Case facts, Verdict verdict) {
@@ -123,7 +136,7 @@ public record OrderSummary(Instant asOf, List<Part> parts, String sentence) {
     }
 
     /** A number that was replaced is no part of its own. */
-    private static String sentence(List<Part> parts) {
+    private static String sentence(List<Part> parts, Language language) {
         Map<Standing, Integer> counts = new LinkedHashMap<>();
         for (Standing standing : Standing.values()) {
             int count = (int)
@@ -133,13 +146,13 @@ public record OrderSummary(Instant asOf, List<Part> parts, String sentence) {
             }
         }
         if (counts.size() == 1) {
-            String only = counts.keySet().iterator().next().inWords();
-            return Sentences.advice().say("order.all", "standing", only);
+            String only = counts.keySet().iterator().next().inWords(language);
+            return Sentences.advice(language).say("order.all", "standing", only);
         }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         String list = counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + count.getKey().inWords())
+                .map(count -> count.getValue() + " " + count.getKey().inWords(language))
                 .collect(Collectors.joining("; "));
-        return Sentences.advice().say("order.some", "count", "" + all, "list", list);
+        return Sentences.advice(language).say("order.some", "count", "" + all, "list", list);
     }
 }

@@ -8,6 +8,7 @@ import org.trackproof.numbers.Identification;
 import org.trackproof.numbers.Numbers;
 import org.trackproof.numbers.Outcome;
 import org.trackproof.verdict.Service;
+import org.trackproof.verdict.language.Language;
 
 /**
  * For sellers, before they give a number to a buyer: what about it will be doubted, and which proof of hand-over to keep. Pure.
@@ -27,14 +28,20 @@ public record Preflight(String number, List<Doubt> doubts, List<String> keep) {
 
     /** Looks at a number as a buyer's platform will. */
     public static Preflight look(String number, Context context, Service service) {
+        return look(number, context, service, Language.EN);
+    }
+
+    /** The same, with its clauses and sentences in a language. */
+    public static Preflight look(String number, Context context, Service service, Language language) {
+        Sentences say = Sentences.advice(language);
         Identification what = Numbers.standard().identify(number, context);
         List<Doubt> doubts = new ArrayList<>();
         switch (what.outcome()) {
-            case NOT_A_TRACKING_NUMBER -> doubt(doubts, "not-a-number");
-            case UNKNOWN -> doubt(doubts, "unknown");
+            case NOT_A_TRACKING_NUMBER -> doubt(say, doubts, "not-a-number");
+            case UNKNOWN -> doubt(say, doubts, "unknown");
             case AMBIGUOUS -> {
                 if (context.courier() == null) {
-                    doubt(doubts, "ambiguous");
+                    doubt(say, doubts, "ambiguous");
                 }
             }
             case IDENTIFIED -> {}
@@ -45,32 +52,37 @@ public record Preflight(String number, List<Doubt> doubts, List<String> keep) {
             // one of several candidates may be the tracked one; an untracked class was declared as what it is
             boolean fair = flag != Flag.UNTRACKED_SERVICE || (single && !untracked);
             if (fair && !(flag == Flag.FUTURE_DATE && context.asOf() == null)) {
-                doubt(doubts, flag.id());
+                doubt(say, doubts, flag.id());
             }
         }
-        return new Preflight(what.number(), doubts, keep(what, untracked));
+        return new Preflight(what.number(), doubts, keep(say, what, untracked));
     }
 
-    private static List<String> keep(Identification what, boolean untracked) {
+    private static List<String> keep(Sentences say, Identification what, boolean untracked) {
         if (what.outcome() == Outcome.NOT_A_TRACKING_NUMBER) {
             return List.of();
         }
         List<String> keep = new ArrayList<>();
         for (String key : List.of("receipt", "address", "scan", "page", "signature")) {
-            keep.add(Sentences.advice().say("preflight.keep." + key));
+            keep.add(say.say("preflight.keep." + key));
         }
         if (untracked || what.flags().contains(Flag.UNTRACKED_SERVICE)) {
-            keep.add(Sentences.advice().say("preflight.keep.untracked"));
+            keep.add(say.say("preflight.keep.untracked"));
         }
         return keep;
     }
 
-    private static void doubt(List<Doubt> doubts, String id) {
-        doubts.add(new Doubt(id, Sentences.advice().say("preflight." + id)));
+    private static void doubt(Sentences say, List<Doubt> doubts, String id) {
+        doubts.add(new Doubt(id, say.say("preflight." + id)));
     }
 
     /** The sentence above the doubts, or that there are none. */
     public String headline() {
-        return Sentences.advice().say(doubts.isEmpty() ? "preflight.fine" : "preflight.doubt");
+        return headline(Language.EN);
+    }
+
+    /** The same in a language. */
+    public String headline(Language language) {
+        return Sentences.advice(language).say(doubts.isEmpty() ? "preflight.fine" : "preflight.doubt");
     }
 }

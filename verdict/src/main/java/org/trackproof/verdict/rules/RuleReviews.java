@@ -10,7 +10,7 @@ import org.trackproof.verdict.Deadline;
 final class RuleReviews {
     private RuleReviews() {}
 
-    static List<Caveat> of(CaseFacts facts, List<Deadline> deadlines, RuleBook book) {
+    static List<Caveat> of(CaseFacts facts, List<Deadline> deadlines, RuleBook book, Sentences say) {
         List<Caveat> caveats = new ArrayList<>();
         String day = Deadlines.day(facts.at());
         List<String> platforms =
@@ -21,7 +21,7 @@ final class RuleReviews {
                 caveats.add(new Caveat(
                         Caveat.Kind.REVIEW_DUE,
                         id,
-                        Sentences.advice().say("review-due", "rule", id, "read", row.read(), "due", row.reviewDue())));
+                        say.say("review-due", "rule", id, "read", row.read(), "due", row.reviewDue())));
             }
         }
         book.rows().values().stream()
@@ -32,8 +32,7 @@ final class RuleReviews {
                 .map(row -> new Caveat(
                         Caveat.Kind.UNVERIFIED,
                         row.id(),
-                        Sentences.advice()
-                                .say("unverified", "rule", row.id(), "text", row.text(), "effect", row.effect())))
+                        say.say("unverified", "rule", row.id(), "text", row.text(), "effect", row.effect())))
                 .forEach(caveats::add);
         return caveats;
     }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.trackproof.verdict.language.Language;
 
 /**
  * Sentences for buyers, by key, with named places for facts: {@code wait.until = Ask again on {until}: {because}.} Immutable.
@@ -13,17 +16,27 @@ import java.util.Map;
  * @param texts by key
  */
 record Sentences(Map<String, String> texts) {
-    private static final Sentences ENGLISH = load("sentences.en.txt");
+    private static final Map<Language, Sentences> ALL = new EnumMap<>(Language.class);
+    private static final Map<Language, Sentences> ADVICE = new EnumMap<>(Language.class);
 
-    private static final Sentences ADVICE = load("advice.en.txt");
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, load("sentences." + language.id() + ".txt"));
+            ADVICE.put(language, load("advice." + language.id() + ".txt"));
+        }
+    }
 
     static Sentences english() {
-        return ENGLISH;
+        return of(Language.EN);
+    }
+
+    static Sentences of(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /** Of what stands beside windows and advice. */
-    static Sentences advice() {
-        return ADVICE;
+    static Sentences advice(Language language) {
+        return Objects.requireNonNull(ADVICE.get(language));
     }
 
     /**

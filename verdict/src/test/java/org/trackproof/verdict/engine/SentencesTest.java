@@ -7,92 +7,78 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.trackproof.verdict.language.Language;
 
-/** All sentences of findings with sample facts, to be read aloud. */
+/**
+ * Every sentence of a finding in every language, with one day and with many, to be read aloud. After a change that is meant, run with
+ * {@code -Dtrackproof.regenerate=true} and read the difference.
+ */
 class SentencesTest {
-    private static final Path TEMPLATES = Path.of("src/main/resources/org/trackproof/verdict/sentences-en.txt");
-    private static final Path GOLDEN = Path.of("src/test/resources/sentences-en.golden.txt");
+    private static final Map<String, Object> MANY = Map.ofEntries(
+            Map.entry("format", "upu.s10"),
+            Map.entry("reason", "check digit 5, should be 7"),
+            Map.entry("issuedOn", "2026-09-01"),
+            Map.entry("repair", "RB123456785GB"),
+            Map.entry("courier", "Speedy Parcel"),
+            Map.entry("source", "correos-es"),
+            Map.entry("others", 3L),
+            Map.entry("daysBefore", 46L),
+            Map.entry("country", "BR"),
+            Map.entry("shipTo", "ES"),
+            Map.entry("postcode", "28013"),
+            Map.entry("expected", "08001"),
+            Map.entry("city", "Sevilla"),
+            Map.entry("quietDays", 24L),
+            Map.entry("oneIn", 40L),
+            Map.entry("days", 12.5),
+            Map.entry("medianDays", 18.2),
+            Map.entry("from", "Shenzhen CN"),
+            Map.entry("to", "Madrid ES"),
+            Map.entry("kilometres", 10_400L),
+            Map.entry("hours", 5L),
+            Map.entry("weighedGrams", 12L),
+            Map.entry("expectedGrams", 900L),
+            Map.entry("orders", 40L),
+            Map.entry("notReceived", 7L));
+    private static final Map<String, Object> ONE = Map.of("daysBefore", 1L, "quietDays", 1L, "others", 1L, "oneIn", 1L);
 
-    private static Map<String, Object> facts() {
-        Map<String, Object> facts = new HashMap<>(Map.of(
-                "format",
-                "upu.s10",
-                "reason",
-                "8 where 5 belongs",
-                "issuedOn",
-                "2027-01-03",
-                "repair",
-                "RB123456785GB",
-                "courier",
-                "Swift Parcel",
-                "source",
-                "usps",
-                "others",
-                2L,
-                "daysBefore",
-                12L,
-                "country",
-                "US"));
-        facts.putAll(Map.of(
-                "shipTo",
-                "ES",
-                "postcode",
-                "28013",
-                "expected",
-                "08001",
-                "city",
-                "Sevilla",
-                "quietDays",
-                9L,
-                "oneIn",
-                40L,
-                "days",
-                4.5,
-                "medianDays",
-                14L,
-                "from",
-                "Madrid",
-                "to",
-                "Shenzhen"));
-        facts.putAll(Map.of(
-                "kilometres",
-                10300L,
-                "hours",
-                5L,
-                "weighedGrams",
-                20L,
-                "expectedGrams",
-                900L,
-                "orders",
-                40L,
-                "notReceived",
-                3L));
-        return facts;
-    }
-
-    @Test
-    void sentences_withSampleFacts_readAsBefore() throws IOException {
-        StringBuilder out = new StringBuilder();
-        for (String line : Files.readAllLines(TEMPLATES)) {
-            if (!line.startsWith("#") && line.contains(" ")) {
-                String rule = line.substring(0, line.indexOf(' '));
-                out.append(rule)
-                        .append(": ")
-                        .append(Sentences.english().render(rule, facts()))
-                        .append('\n');
+    @ParameterizedTest
+    @EnumSource
+    void sentences_readAsTheyShould(Language language) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String rule : new TreeSet<>(Sentences.english().rules())) {
+            String many = Sentences.of(language).render(rule, MANY);
+            all.append(rule).append('\t').append(many).append('\n');
+            Map<String, Object> few = new HashMap<>(MANY);
+            few.putAll(ONE);
+            String one = Sentences.of(language).render(rule, few);
+            if (!one.equals(many)) {
+                all.append('\t').append(one).append('\n');
             }
         }
+        Path golden = Path.of("src/test/resources/sentences-" + language.id() + ".golden.txt");
         if (Boolean.getBoolean("trackproof.regenerate")) {
-            Files.createDirectories(GOLDEN.getParent());
-            Files.writeString(GOLDEN, out);
+            Files.writeString(golden, all);
         }
-        assertThat(out.toString()).isEqualTo(Files.readString(GOLDEN)).doesNotContain("?", "{");
+        assertThat(all.toString()).isEqualTo(Files.readString(golden)).doesNotContain("?", "{");
+        assertThat(Sentences.of(language).rules()).isEqualTo(Sentences.english().rules());
     }
 
     @Test
     void countries_areNamed() {
-        assertThat(Sentences.english().render("place.other-country", facts()))
+        Map<String, Object> facts = Map.of("country", "US", "shipTo", "ES");
+        assertThat(Sentences.english().render("place.other-country", facts))
                 .isEqualTo("It goes to the United States, and the order goes to Spain.");
+    }
+
+    @Test
+    void rates_sayHowTheyCameAbout() {
+        Map<String, Object> facts = Map.of("quietDays", 9L, "oneIn", 40L, "rate", "simulated");
+        assertThat(Sentences.of(Language.FR).render("silence.in-customs", facts))
+                .endsWith("(compté sur des colis simulés).");
     }
 }

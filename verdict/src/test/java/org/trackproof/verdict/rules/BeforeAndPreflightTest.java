@@ -13,6 +13,7 @@ import org.trackproof.numbers.Flag;
 import org.trackproof.verdict.Service;
 import org.trackproof.verdict.engine.LaneTimes;
 import org.trackproof.verdict.engine.ReferencePack;
+import org.trackproof.verdict.language.Language;
 
 class BeforeAndPreflightTest {
     private static final ReferencePack PACK = ReferencePack.standard();
@@ -84,7 +85,7 @@ class BeforeAndPreflightTest {
     @ParameterizedTest
     @EnumSource(Flag.class)
     void everyFlag_hasAClause(Flag flag) {
-        assertThat(Sentences.advice().texts())
+        assertThat(Sentences.advice(Language.EN).texts())
                 .containsKey("preflight." + flag.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -11,6 +11,7 @@ import org.trackproof.verdict.Place;
 import org.trackproof.verdict.Said;
 import org.trackproof.verdict.Story;
 import org.trackproof.verdict.Verdict;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.rules.DisputeValue.Advice;
 import org.trackproof.verdict.rules.DisputeValue.Evidence;
 
@@ -96,10 +97,10 @@ class DisputeValuesTest {
     @Test
     void everyAdviceAndEvidence_hasASentence() {
         for (Advice advice : Advice.values()) {
-            assertThat(Sentences.advice().texts()).containsKey("value." + advice.id());
+            assertThat(Sentences.advice(Language.EN).texts()).containsKey("value." + advice.id());
         }
         for (Evidence evidence : Evidence.values()) {
-            assertThat(Sentences.advice().texts()).containsKey("value.evidence." + evidence.id());
+            assertThat(Sentences.advice(Language.EN).texts()).containsKey("value.evidence." + evidence.id());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.trackproof.verdict.Claim;
 import org.trackproof.verdict.Order;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.engine.Engine;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.rules.OrderSummary.Standing;
 
 class OrderSummaryTest {
@@ -86,7 +87,7 @@ class OrderSummaryTest {
     @Test
     void everyStanding_hasWordsAndAdvice() {
         for (Standing standing : Standing.values()) {
-            assertThat(Sentences.advice().texts())
+            assertThat(Sentences.advice(Language.EN).texts())
                     .containsKeys("order." + standing.id(), "order.advice." + standing.id());
         }
     }

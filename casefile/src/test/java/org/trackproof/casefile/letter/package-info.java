@@ -1,0 +1,4 @@
+@NullMarked
+package org.trackproof.casefile.letter;
+
+import org.jspecify.annotations.NullMarked;
