@@ -47,7 +47,9 @@ final class CasePart {
                 console.out().line(part(judged, verdict, part, extra));
             } else {
                 page.gap().line("", Page.Tone.BOLD, Plain.of(verdict.number(), 60));
-                lines.accept(page, new CheckCommand.Judged(judged.facts(), List.of(verdict), judged.language()));
+                lines.accept(
+                        page,
+                        new CheckCommand.Judged(judged.engine(), judged.facts(), List.of(verdict), judged.language()));
                 caveats(page, judged.facts(), verdict);
             }
         }

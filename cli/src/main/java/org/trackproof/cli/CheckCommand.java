@@ -93,10 +93,11 @@ final class CheckCommand implements Command {
     /**
      * What was judged.
      *
+     * @param engine that judged, with its reference pack
      * @param verdicts at least one
      * @param language that the verdicts speak
      */
-    record Judged(Case facts, List<Verdict> verdicts, Language language) {}
+    record Judged(Engine engine, Case facts, List<Verdict> verdicts, Language language) {}
 
     /** The verdicts on the case or number that the options name. */
     static Judged judge(ParseResult options, Console console, boolean explain) {
@@ -126,9 +127,10 @@ final class CheckCommand implements Command {
     }
 
     private static Judged judge(ReferencePack pack, Case facts, Instant at, Engine.Options how, Language language) {
-        List<Verdict> verdicts = new Judge(new Engine(pack)).judge(facts, at, how, language);
+        Engine engine = new Engine(pack);
+        List<Verdict> verdicts = new Judge(engine).judge(facts, at, how, language);
         requireVerdict(verdicts, at, facts.id());
-        return new Judged(facts, verdicts, language);
+        return new Judged(engine, facts, verdicts, language);
     }
 
     static void requireVerdict(List<Verdict> verdicts, Instant at, @Nullable String id) {

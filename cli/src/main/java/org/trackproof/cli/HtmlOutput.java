@@ -8,20 +8,18 @@ import java.util.List;
 import org.trackproof.casefile.page.Judged;
 import org.trackproof.casefile.page.VerdictHtml;
 import org.trackproof.verdict.Verdict;
-import org.trackproof.verdict.engine.Engine;
 
 /** A judged case as a page for a browser, to the terminal or into a file. */
 final class HtmlOutput {
     private HtmlOutput() {}
 
     static String of(CheckCommand.Judged judged, Since changes) {
-        Engine engine = new Engine();
         List<Judged> claims = new ArrayList<>();
         for (Verdict verdict : judged.verdicts()) {
             claims.add(new Judged(
                     judged.facts(),
                     verdict,
-                    engine.silenceChart(judged.facts(), verdict.asOf(), verdict.claimIndex()),
+                    judged.engine().silenceChart(judged.facts(), verdict.asOf(), verdict.claimIndex()),
                     changes.find(verdict.claimIndex())));
         }
         return VerdictHtml.page(claims, judged.language());

@@ -19,7 +19,7 @@ record Since(List<VerdictDiff> diffs, Language language) {
 
     static Since of(CheckCommand.Judged judged, Instant since, double prior) {
         List<VerdictDiff> diffs = new ArrayList<>();
-        List<Verdict> then = new Judge(new Engine())
+        List<Verdict> then = new Judge(judged.engine())
                 .judge(judged.facts(), since, new Engine.Options(prior, true), judged.language());
         for (Verdict before : then) {
             for (Verdict after : judged.verdicts()) {

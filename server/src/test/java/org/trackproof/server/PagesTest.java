@@ -37,6 +37,18 @@ class PagesTest extends ServerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "es, no encaja con este pedido",
+        "fr, ne correspond pas à cette commande",
+        "de, passt nicht zu dieser Bestellung"
+    })
+    void verdict_speaksTheLanguageOfItsReader(String language, String sentence) {
+        assertThat(get("/example/delivered-before-the-order?lang=" + language).body())
+                .contains("<div class=\"judged\" lang=\"" + language + "\">", sentence)
+                .doesNotContain("does not fit this order");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"signs", "outcomes", "marketplaces", "next-time", "limits"})
     void helpPage_hasWords(String topic) {
         assertThat(get("/help").body()).contains("/help/" + topic);

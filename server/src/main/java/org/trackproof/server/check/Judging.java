@@ -16,6 +16,7 @@ import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.When;
 import org.trackproof.verdict.engine.Engine;
 import org.trackproof.verdict.engine.SilenceChart;
+import org.trackproof.verdict.language.Language;
 import org.trackproof.verdict.places.ZoneSpan;
 import org.trackproof.verdict.rules.Judge;
 
@@ -37,7 +38,7 @@ public class Judging {
      *
      * @param verdicts at least one
      */
-    public record Judged(CaseFile file, List<Verdict> verdicts) {
+    public record Judged(CaseFile file, List<Verdict> verdicts, Language language) {
         /** The verdict on the claim that counts now. */
         public Verdict last() {
             return verdicts.get(verdicts.size() - 1);
@@ -61,8 +62,13 @@ public class Judging {
      * @throws BadInput if no number had been given by then
      */
     public Judged judge(CaseFile file, @Nullable Instant at, Engine.Options options) {
+        return judge(file, at, options, Language.EN);
+    }
+
+    /** Judges one case in a language of the reader. */
+    public Judged judge(CaseFile file, @Nullable Instant at, Engine.Options options, Language language) {
         Instant instant = at != null ? at : file.defaultInstant().orElseGet(this::now);
-        List<Verdict> verdicts = judge.judge(file.facts(), instant, options);
+        List<Verdict> verdicts = judge.judge(file.facts(), instant, options, language);
         if (verdicts.isEmpty()) {
             Problem problem = new Problem(
                     "case-no-claim-yet",
@@ -73,7 +79,7 @@ public class Judging {
                     null);
             throw new BadInput(BadInput.Exit.DATA, file.facts().id(), List.of(problem));
         }
-        return new Judged(file, verdicts);
+        return new Judged(file, verdicts, language);
     }
 
     /** The silence of one claim's number against that of genuine parcels, where there is one to draw. */

@@ -14,7 +14,6 @@ import org.trackproof.server.check.OrderForm;
 import org.trackproof.server.intake.Recognition;
 import org.trackproof.sources.BadInput;
 import org.trackproof.sources.CaseReader;
-import org.trackproof.verdict.engine.Engine;
 
 /** The front page with its one box, and where it leads. */
 @Controller
@@ -90,6 +89,6 @@ class HomePages {
                         "not-found",
                         "There is no example of this name.",
                         "Choose one on the front page."));
-        return orders.verdict(judging.judge(CaseReader.read(json), null, new Engine.Options(.02, true)), null, request);
+        return orders.opened(CaseReader.read(json), request);
     }
 }

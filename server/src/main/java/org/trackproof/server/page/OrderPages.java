@@ -26,6 +26,7 @@ import org.trackproof.sources.Problem;
 import org.trackproof.sources.paste.Pasted;
 import org.trackproof.verdict.Verdict;
 import org.trackproof.verdict.engine.Engine;
+import org.trackproof.verdict.language.Language;
 
 /** From a number to its verdict. The case travels in the forms; nothing stays here. */
 @Controller
@@ -60,7 +61,7 @@ class OrderPages {
         Instant now = judging.now();
         try {
             OrderForm.Read read = form.read(now);
-            return verdict(judging.judge(read.file(), now, EXPLAINED), read.pasted(), request);
+            return verdict(judging.judge(read.file(), now, EXPLAINED, language(request)), read.pasted(), request);
         } catch (BadInput e) {
             return form(422, form, e.problems(), request);
         }
@@ -68,7 +69,7 @@ class OrderPages {
 
     /** A case file that somebody opens. */
     ResponseEntity<byte[]> opened(CaseFile file, HttpServletRequest request) {
-        return verdict(judging.judge(file, null, EXPLAINED), null, request);
+        return verdict(judging.judge(file, null, EXPLAINED, language(request)), null, request);
     }
 
     /** An opened case with something added, or judged as of now. */
@@ -78,7 +79,7 @@ class OrderPages {
         CaseFile file = CaseReader.read(form.get("case"));
         Instant now = judging.now();
         OrderForm.Read read = CaseEdit.add(file, form, form.get("number"), now);
-        return verdict(judging.judge(read.file(), now, EXPLAINED), read.pasted(), request);
+        return verdict(judging.judge(read.file(), now, EXPLAINED, language(request)), read.pasted(), request);
     }
 
     ResponseEntity<byte[]> verdict(Judging.Judged judged, @Nullable Pasted pasted, HttpServletRequest request) {
@@ -90,15 +91,19 @@ class OrderPages {
         return view.page("verdict", values);
     }
 
+    private static Language language(HttpServletRequest request) {
+        return Language.find(Frame.of(request).w().language()).orElse(Language.EN);
+    }
+
     /** The deadlines of the case for a calendar. */
     @PostMapping("/calendar")
     ResponseEntity<byte[]> calendar(HttpServletRequest request) {
         CaseFile file = CaseReader.read(Upload.form(request).get("case"));
-        Judging.Judged judged = judging.judge(file, null, Engine.Options.DEFAULT);
+        Judging.Judged judged = judging.judge(file, null, Engine.Options.DEFAULT, language(request));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"deadlines.ics\"")
-                .body(CalendarFile.of(judged.verdicts()).getBytes(StandardCharsets.UTF_8));
+                .body(CalendarFile.of(judged.verdicts(), judged.language()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The case as a file, to be opened again on the front page. */

@@ -37,8 +37,13 @@ public record VerdictView(
         return all.subList(Math.max(0, all.size() - MOST), all.size()).stream()
                 .map(verdict -> new org.trackproof.casefile.page.Judged(
                         facts(), verdict, judging.silence(judged.file(), verdict), null))
-                .map(claim -> VerdictHtml.claim(claim).toString())
+                .map(claim -> VerdictHtml.claim(claim, judged.language()).toString())
                 .toList();
+    }
+
+    /** The code of the language that the verdicts speak. */
+    public String language() {
+        return judged.language().id();
     }
 
     public Verdict last() {
