@@ -42,6 +42,9 @@ public final class Lab {
     /** One held-out parcel of the rough world to so many of the world of training. */
     private static final int ROUGH = 4;
 
+    /** Error rates are bounds, so they need more parcels than curves do: of one in ten thousand nothing is known from a few thousand. */
+    private static final int MEASURED = 3;
+
     private static final double OFF = .9999;
 
     /** Every so many lines of an archive are kept for the thresholds. */
@@ -220,7 +223,7 @@ public final class Lab {
         sheet.threshold("flag", flag(held));
         sheet.threshold("accuse", accuse(held));
         List<Watched> all =
-                watch(World.of("same"), seed + 3, parcels / 2, new Engine(ReferencePack.parse(sheet.text())));
+                watch(World.of("same"), seed + 3, MEASURED * parcels, new Engine(ReferencePack.parse(sheet.text())));
         rates(sheet, new Tally(all, Engine.Options.DEFAULT.prior()));
         return sheet.text();
     }

@@ -64,6 +64,9 @@ final class Weighing {
     private double failed;
     /** Weight of the heaviest single format of the courier accepted last. */
     private double lastWeight;
+    /** Whether a courier that was claimed has a format that fits. */
+    private boolean named;
+
     /** All trials ever made here; they are used again. */
     private Trial[] trials;
 
@@ -116,6 +119,7 @@ final class Weighing {
         fails = 0;
         failed = 0;
         lastWeight = 0;
+        named = false;
         if (count > trials.length) {
             trials = Arrays.copyOf(trials, count);
             fitting = new Trial[count];
@@ -141,6 +145,7 @@ final class Weighing {
                 rejected[fails++] = trial;
             } else {
                 accept(trial);
+                named |= claimed != null && variant.format.courier.isMeantBy(claimed);
             }
         }
     }
@@ -210,7 +215,7 @@ final class Weighing {
         if (heaviest == null) {
             return;
         }
-        if (number.hasLetters() && heaviest.variant.isOpen && number.changes > EXPLAINED) {
+        if (!named && number.hasLetters() && heaviest.variant.isOpen && number.changes > EXPLAINED) {
             none = Math.max(none, BY_CHANGES[EXPLAINED] * (1 + mass));
         }
         if (number.isDigits() ? heaviest.selectivity < SELECTIVE : heaviest.variant.isVague) {
